@@ -1,0 +1,22 @@
+package quancheng.site;
+
+import java.util.function.Supplier;
+
+/**
+ * One file of the site, rendered when asked for.
+ *
+ * @param path    under the mount point, without a leading slash; a page for people ends in a slash ({@code activities/a05/},
+ *                the home page is the empty path), a file does not ({@code data/availability.json})
+ * @param type    the Content-Type, with its charset
+ * @param content the bytes; the same data must give the same bytes
+ */
+public record Page(String path, String type, Supplier<byte[]> content) {
+
+    public static final String HTML = "text/html; charset=utf-8";
+
+    public Page {
+        if (path.startsWith("/") || path.contains("..")) {
+            throw new IllegalArgumentException("not a path under the site: " + path);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package quancheng.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.activities.Availability;
+
+/**
+ * Everything public pages are made from, at one moment.
+ *
+ * @param activities   in programme order: by start, then id
+ * @param availability one entry for every activity
+ * @param today        the day in Jinan; pages say "this weekend", and bytes must depend on nothing finer
+ */
+public record SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today) {
+
+    public SiteData {
+        activities = List.copyOf(activities);
+        availability = Map.copyOf(availability);
+    }
+
+    public Availability of(Activity activity) {
+        return availability.get(activity.id());
+    }
+}
