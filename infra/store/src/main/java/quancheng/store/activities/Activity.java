@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One activity of the programme as its organizer wrote it. Seats taken are not part of it: see {@link quancheng.store.signups.Places}.
+ * One activity of the programme as its organizer wrote it. Seats taken are not part of it: see {@link Places}.
  *
  * @param announced    the press named it; where false, the row is illustrative and pages say so
  * @param address      empty for online activities

@@ -2,7 +2,6 @@ package quancheng.store.activities;
 
 import java.time.Instant;
 import java.util.OptionalInt;
-import quancheng.store.signups.Places;
 
 /**
  * What the public may know of an activity's places at one moment.

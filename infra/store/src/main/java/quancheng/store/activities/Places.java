@@ -1,4 +1,4 @@
-package quancheng.store.signups;
+package quancheng.store.activities;
 
 /**
  * The places of one activity at one moment, in people, children included.

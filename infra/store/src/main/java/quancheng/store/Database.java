@@ -1,0 +1,105 @@
+package quancheng.store;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The door to DynamoDB: tables by schema, reads that are tried again, and writes that end in a {@link Moved}.
+ *
+ * <p>The SDK's own retries are off in {@link #client()}: a conflict, a throttle and a lost answer want different things,
+ * and {@link Refusal} tells them apart in one place.
+ */
+public final class Database {
+
+    /** Three tries a call, so that a throttled table is never asked more than twice again. */
+    private static final int TRIES = 3;
+
+    private final DynamoDbEnhancedClient enhanced;
+    private final Tables tables;
+
+    public Database(DynamoDbClient client, Tables tables) {
+        this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(new Delta()).build();
+        this.tables = tables;
+    }
+
+    /** The client the functions use: small, without retries of its own, and never waiting longer than a citizen would. */
+    public static DynamoDbClient client() {
+        return DynamoDbClient.builder()
+                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(Duration.ofSeconds(1)).build())
+                .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .apiCallTimeout(Duration.ofSeconds(2)))
+                .build();
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public <T> DynamoDbTable<T> table(String name, TableSchema<T> schema) {
+        return enhanced.table(name, schema);
+    }
+
+    /** For reads over several tables; writes go through {@link #commit}. */
+    public DynamoDbEnhancedClient enhanced() {
+        return enhanced;
+    }
+
+    /** One atomic move over several items. */
+    public Moved commit(Patience patience, Consumer<TransactWriteItemsEnhancedRequest.Builder> move) {
+        return write(patience, () -> enhanced.transactWriteItems(move));
+    }
+
+    /** One conditional write of one item. */
+    public Moved write(Patience patience, Runnable write) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                write.run();
+                return Moved.DONE;
+            } catch (SdkException e) {
+                Refusal refusal = Refusal.of(e);
+                if (refusal == Refusal.CONDITION) {
+                    return Moved.STALE;
+                }
+                if (refusal == Refusal.FAULT) {
+                    throw e;
+                }
+                if (!mayTryAgain(refusal, attempt, patience)) {
+                    return Moved.BUSY;
+                }
+                if (refusal == Refusal.UNKNOWN) {
+                    return Moved.STALE;
+                }
+            }
+        }
+    }
+
+    /** A read, tried again where trying again can help; throws {@link Overloaded} where it did not. */
+    public <T> T read(Patience patience, Supplier<T> read) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return read.get();
+            } catch (SdkException e) {
+                Refusal refusal = Refusal.of(e);
+                if (refusal == Refusal.FAULT || refusal == Refusal.CONDITION) {
+                    throw e;
+                }
+                if (!mayTryAgain(Refusal.THROTTLE, attempt, patience)) {
+                    throw new Overloaded(e);
+                }
+            }
+        }
+    }
+
+    private static boolean mayTryAgain(Refusal refusal, int attempt, Patience patience) {
+        return (refusal == Refusal.CONFLICT || attempt < TRIES) && patience.pause(attempt);
+    }
+}

@@ -1,0 +1,11 @@
+package quancheng.store;
+
+/** The tables could not be read in time; the caller says "busy, try again". */
+public final class Overloaded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Overloaded(Throwable cause) {
+        super("the tables could not be read in time", cause);
+    }
+}

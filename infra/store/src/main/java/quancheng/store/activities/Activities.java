@@ -1,0 +1,54 @@
+package quancheng.store.activities;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Patience;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+
+/** The programme as it is kept. An activity and its places change in one move, which {@code signups.Programme} makes. */
+public final class Activities {
+
+    /** By start, then by id: the order of every list. */
+    public static final Comparator<Activity> PROGRAMME_ORDER =
+            Comparator.comparing(Activity::startsAt).thenComparing(Activity::id);
+
+    private final Database database;
+    private final DynamoDbTable<ActivityItem> table;
+
+    public Activities(Database database) {
+        this.database = database;
+        this.table = database.table(database.tables().activities(), ActivityItem.SCHEMA);
+    }
+
+    public Optional<Activity> find(Patience patience, ActivityId id) {
+        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true)
+                .key(ActivityItem.key(id))))).map(ActivityItem::activity);
+    }
+
+    /** Every activity, in programme order. */
+    public List<Activity> all(Patience patience) {
+        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream()
+                .map(ActivityItem::activity).sorted(PROGRAMME_ORDER).toList());
+    }
+
+    /** Writes a new activity as part of a larger move. */
+    public void add(TransactWriteItemsEnhancedRequest.Builder tx, Activity activity) {
+        put(tx, activity, Condition.of("attribute_not_exists(#id)"));
+    }
+
+    /** Writes a changed activity as part of a larger move, if nobody changed it meanwhile. */
+    public void replace(TransactWriteItemsEnhancedRequest.Builder tx, Activity before, Activity after) {
+        put(tx, after, Condition.of("#revision = ?", before.revision()));
+    }
+
+    private void put(TransactWriteItemsEnhancedRequest.Builder tx, Activity activity, Expression condition) {
+        tx.addPutItem(table, TransactPutItemEnhancedRequest.builder(ActivityItem.class)
+                .item(new ActivityItem(activity)).conditionExpression(condition).build());
+    }
+}

@@ -1,0 +1,136 @@
+package quancheng.store.signups;
+
+import static quancheng.store.signups.CounterMove.on;
+import static quancheng.store.signups.CounterMove.onMain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.activities.Places;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+
+/** The counters that decide capacity: made, read, split for a rush, drained again, made larger or smaller, shut. */
+public final class Counters {
+
+    private final Database database;
+    private final DynamoDbTable<CounterItem> items;
+    private final DynamoDbTable<CounterMove> moves;
+
+    public Counters(Database database) {
+        this.database = database;
+        this.items = database.table(database.tables().places(), CounterItem.SCHEMA);
+        this.moves = database.table(database.tables().places(), CounterMove.SCHEMA);
+    }
+
+    /** The main counter as it is now; nothing for an activity nobody can sign up for. */
+    public Optional<Counter> main(Patience patience, ActivityId activity) {
+        return read(patience, activity, Counter.MAIN);
+    }
+
+    /** Side {@code number}, 0-based; nothing where there is none. */
+    public Optional<Counter> side(Patience patience, ActivityId activity, int number) {
+        return read(patience, activity, Counter.side(number));
+    }
+
+    private Optional<Counter> read(Patience patience, ActivityId activity, String counter) {
+        return Optional.ofNullable(database.read(patience, () -> items.getItem(r -> r.consistentRead(true)
+                .key(CounterItem.key(activity, counter))))).map(CounterItem::toCounter);
+    }
+
+    /** Main and sides of one activity; one query, so other counters may have moved between two of them. */
+    public List<Counter> of(Patience patience, ActivityId activity) {
+        return database.read(patience, () -> counters(items.query(r -> r.consistentRead(true)
+                .queryConditional(QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value()))))).toList());
+    }
+
+    private static Stream<Counter> counters(PageIterable<CounterItem> pages) {
+        return pages.items().stream().filter(item -> !Tickets.isTicket(item.counter())).map(CounterItem::toCounter);
+    }
+
+    /** The public's view of one activity's places. */
+    public Optional<Places> places(Patience patience, ActivityId activity) {
+        return Counter.places(of(patience, activity));
+    }
+
+    /** The public's view of every activity's places. */
+    public Map<ActivityId, Places> places(Patience patience) {
+        Map<ActivityId, List<Counter>> byActivity = new TreeMap<>();
+        database.read(patience, () -> items.scan(r -> r.consistentRead(true)).items().stream()
+                        .filter(item -> !Tickets.isTicket(item.counter())).toList())
+                .forEach(item -> byActivity.computeIfAbsent(new ActivityId(item.activity()), _ -> new ArrayList<>())
+                        .add(item.toCounter()));
+        Map<ActivityId, Places> places = new TreeMap<>();
+        byActivity.forEach((activity, counters) -> Counter.places(counters).ifPresent(all -> places.put(activity, all)));
+        return places;
+    }
+
+    /** Lays the places of a new activity out on one counter, as part of the move that makes the activity. */
+    public void open(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity, int capacity) {
+        tx.addPutItem(items, TransactPutItemEnhancedRequest.builder(CounterItem.class)
+                .item(CounterItem.main(activity, capacity, capacity, 0))
+                .conditionExpression(Condition.of("attribute_not_exists(#activity)")).build());
+    }
+
+    /** Spreads what is left over side counters, for a rush; only while nobody waits. */
+    public Moved split(Patience patience, ActivityId activity, Counter main, int sides) {
+        if (sides < 2 || sides > Counter.MOST_SIDES) {
+            throw new IllegalArgumentException(sides + " side counters");
+        }
+        return database.commit(patience, tx -> {
+            tx.addUpdateItem(moves, onMain(activity).left(-main.left()).sides(sides).when(Condition.of(
+                    "#left = ? AND #waiting = ? AND #sides = ? AND #shut = ?", main.left(), 0, 0, false)));
+            for (int side = 0; side < sides; side++) {
+                int share = main.left() / sides + (side < main.left() % sides ? 1 : 0);
+                tx.addPutItem(items, CounterItem.side(activity, side, share));
+            }
+        });
+    }
+
+    /** Brings a side's places back to the main counter; nobody takes from this side again. */
+    public Moved drain(Patience patience, ActivityId activity, Counter side) {
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(moves, on(activity, side.name()).left(-side.left()).shutting()
+                        .when(Condition.of("#left = ? AND #shut = ?", side.left(), false)))
+                .addUpdateItem(moves, onMain(activity).left(side.left()).sides(-1).when(Condition.of("#sides > ?", 0))));
+    }
+
+    /** Makes the capacity larger or smaller by this many; smaller only by places that are free on the main counter now. */
+    public Moved resize(Patience patience, ActivityId activity, Counter main, int by) {
+        return database.commit(patience, tx -> resize(tx, activity, main, by));
+    }
+
+    /** The same, as part of a larger move. */
+    public void resize(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity, Counter main, int by) {
+        boolean somebodyWaits = main.waiting() > 0;
+        CounterMove move = onMain(activity).capacity(by).left(by);
+        tx.addUpdateItem(moves, (by > 0 ? move.freed(somebodyWaits) : move).when(Condition.of(
+                "#left >= ? AND #sides = ? AND " + waits(somebodyWaits), Math.max(0, -by), 0, 0)));
+    }
+
+    /** No seat is given from now on, whatever is in flight: every side must be drained first. */
+    public void shut(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity) {
+        tx.addUpdateItem(moves, onMain(activity).shutting().when(Condition.of("#sides = ?", 0)));
+    }
+
+    /** The line was offered all there is. Holds only if nothing came free since {@code seen} was read. */
+    public Moved settled(Patience patience, ActivityId activity, Counter seen) {
+        return database.commit(patience, tx -> tx.addUpdateItem(moves, onMain(activity).settling().when(
+                Condition.of("#freed = ? AND #unsettled = ?", seen.freed(), true))));
+    }
+
+    static String waits(boolean somebodyWaits) {
+        return somebodyWaits ? "#waiting > ?" : "#waiting = ?";
+    }
+}

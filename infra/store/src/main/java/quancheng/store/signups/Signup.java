@@ -1,0 +1,63 @@
+package quancheng.store.signups;
+
+import java.time.Instant;
+import java.util.Set;
+import quancheng.store.activities.ActivityId;
+
+/**
+ * One party's signup for one activity.
+ *
+ * @param form        fingerprint of the form that made it; the same form again is the same request, for ever
+ * @param content     fingerprint of what that form said, to tell a repeat from a form changed on the way
+ * @param consent     version of the consent text that was agreed to
+ * @param keptUntil   from this moment nobody sees it any more, whether the table has deleted it yet or not
+ * @param revision    counts every change; a change that saw another revision does not happen
+ */
+public record Signup(
+        ActivityId activity,
+        SignupId id,
+        PersonName name,
+        Phone phone,
+        Party party,
+        Set<Need> needs,
+        String form,
+        String content,
+        String consent,
+        Instant at,
+        Instant keptUntil,
+        State state,
+        long revision) {
+
+    /** Where it stands. */
+    public sealed interface State {
+        record Confirmed() implements State {
+        }
+
+        /** In line. {@code ticket} orders the line; {@code told} is the position she was told when she joined, 1 is first. */
+        record Waiting(long ticket, int told) implements State {
+        }
+
+        record Cancelled() implements State {
+        }
+    }
+
+    public Signup {
+        needs = Set.copyOf(needs);
+    }
+
+    public boolean isLive() {
+        return !(state instanceof State.Cancelled);
+    }
+
+    public SignupCode code() {
+        return SignupCode.of(activity, id);
+    }
+
+    public Signup in(State next) {
+        return new Signup(activity, id, name, phone, party, needs, form, content, consent, at, keptUntil, next, revision + 1);
+    }
+
+    public Signup with(Party next) {
+        return new Signup(activity, id, name, phone, next, needs, form, content, consent, at, keptUntil, state, revision + 1);
+    }
+}

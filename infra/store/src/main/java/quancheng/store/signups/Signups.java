@@ -1,0 +1,162 @@
+package quancheng.store.signups;
+
+import static quancheng.store.signups.CounterMove.on;
+import static quancheng.store.signups.CounterMove.onMain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.signups.Signup.State;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+
+/**
+ * Everybody who asked for a place. Each method that changes something is one atomic move over the signup, its place in
+ * line and the counter, so that at every moment, also after a crash: <i>Σ left + Σ confirmed = capacity</i>.
+ */
+public final class Signups {
+
+    private final Database database;
+    private final Clock clock;
+    private final DynamoDbTable<SignupItem> signups;
+    private final DynamoDbTable<LineItem> line;
+    private final DynamoDbTable<CounterMove> counters;
+
+    public Signups(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.signups = database.table(database.tables().signups(), SignupItem.SCHEMA);
+        this.line = database.table(database.tables().signups(), LineItem.SCHEMA);
+        this.counters = database.table(database.tables().places(), CounterMove.SCHEMA);
+    }
+
+    public Optional<Signup> find(Patience patience, ActivityId activity, SignupId id) {
+        return Optional.ofNullable(database.read(patience, () -> signups.getItem(r -> r.consistentRead(true)
+                .key(SignupItem.key(activity, id))))).map(SignupItem::toSignup).filter(this::isKept);
+    }
+
+    /** Those whose id begins as the code says: nearly always one, the last four digits of the phone tell. */
+    public List<Signup> find(Patience patience, SignupCode code) {
+        return list(patience, code.activity(), SignupItem.PREFIX + code.start());
+    }
+
+    /** Everybody of one activity, cancelled signups included, in no order that means anything. */
+    public List<Signup> of(Patience patience, ActivityId activity) {
+        return list(patience, activity, SignupItem.PREFIX);
+    }
+
+    private List<Signup> list(Patience patience, ActivityId activity, String prefix) {
+        return database.read(patience, () -> signups.query(r -> r.consistentRead(true)
+                        .queryConditional(QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(prefix))))
+                .items().stream().map(SignupItem::toSignup).filter(this::isKept).toList());
+    }
+
+    private boolean isKept(Signup signup) {
+        return clock.instant().isBefore(signup.keptUntil());
+    }
+
+    /** The line in order of arrival, read page by page. */
+    public Stream<InLine> line(ActivityId activity) {
+        return line.query(r -> r.consistentRead(true).queryConditional(
+                QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(LineItem.PREFIX))))
+                .items().stream().map(LineItem::toInLine);
+    }
+
+    /**
+     * Takes the party's places from a counter. <b>A place is never given twice:</b> the counter must still have them, must
+     * owe nothing to the line, and must not be shut, all in the same move that writes the signup.
+     */
+    public Moved confirm(Patience patience, Signup signup, Counter from) {
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(counters, on(signup.activity(), from.name()).left(-signup.party().size()).when(Condition.of(
+                        "#left >= ? AND #unsettled = ? AND #shut = ?", signup.party().size(), false, false)))
+                .addPutItem(signups, fresh(signup)));
+    }
+
+    /** Puts the party at the end of the line, if it really does not fit: a place that comes free meanwhile makes this stale. */
+    public Moved join(Patience patience, Signup signup, State.Waiting waiting) {
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(counters, onMain(signup.activity()).waiting(1).when(Condition.of(
+                        "#left < ? AND #sides = ? AND #shut = ?", signup.party().size(), 0, false)))
+                .addPutItem(signups, fresh(signup))
+                .addPutItem(line, LineItem.of(signup, waiting)));
+    }
+
+    /** Gives a confirmed party's places back, all or (when {@code after} is a smaller party) some. */
+    public Moved release(Patience patience, Signup before, Signup after, Counter main) {
+        int freed = before.party().size() - (after.isLive() ? after.party().size() : 0);
+        boolean somebodyWaits = main.waiting() > 0;
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(counters, onMain(before.activity()).left(freed).freed(somebodyWaits)
+                        .when(Condition.of(Counters.waits(somebodyWaits), 0)))
+                .addPutItem(signups, instead(before, after)));
+    }
+
+    /** Takes more places for a confirmed party; like a newcomer it overtakes nobody. */
+    public Moved enlarge(Patience patience, Signup before, Signup after) {
+        int more = after.party().size() - before.party().size();
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(counters, onMain(before.activity()).left(-more).when(Condition.of(
+                        "#left >= ? AND #unsettled = ? AND #shut = ?", more, false, false)))
+                .addPutItem(signups, instead(before, after)));
+    }
+
+    /** Takes a party out of the line. */
+    public Moved withdraw(Patience patience, Signup before, State.Waiting waiting) {
+        return database.commit(patience, tx -> {
+            tx.addUpdateItem(counters, onMain(before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
+            tx.addPutItem(signups, instead(before, before.in(new State.Cancelled())));
+            tx.addDeleteItem(line, LineItem.of(before, waiting));
+        });
+    }
+
+    /** Changes the size of a party in line; it keeps its place, and if it became smaller the line is offered the free places again. */
+    public Moved resize(Patience patience, Signup before, Signup after, State.Waiting waiting) {
+        boolean smaller = after.party().size() < before.party().size();
+        return database.commit(patience, tx -> {
+            tx.addPutItem(signups, instead(before, after));
+            tx.addPutItem(line, LineItem.of(after, waiting));
+            if (smaller) {
+                tx.addUpdateItem(counters, onMain(before.activity()).freed(true).when(Condition.of("#waiting > ?", 0)));
+            }
+        });
+    }
+
+    /** Replaces what is stored by the same places and the same state: children for adults, adults for children. */
+    public Moved swap(Patience patience, Signup before, Signup after) {
+        return database.commit(patience, tx -> tx.addPutItem(signups, instead(before, after)));
+    }
+
+    /**
+     * Seats a party from the line. Holds only if nothing came free since {@code seen} was read: otherwise somebody further
+     * in front might fit now.
+     */
+    public Moved promote(Patience patience, Signup before, State.Waiting waiting, Counter seen) {
+        int size = before.party().size();
+        return database.commit(patience, tx -> tx
+                .addUpdateItem(counters, onMain(before.activity()).left(-size).waiting(-1).when(Condition.of(
+                        "#left >= ? AND #freed = ? AND #unsettled = ? AND #shut = ?", size, seen.freed(), true, false)))
+                .addPutItem(signups, instead(before, before.in(new State.Confirmed())))
+                .addDeleteItem(line, LineItem.of(before, waiting)));
+    }
+
+    private static TransactPutItemEnhancedRequest<SignupItem> fresh(Signup signup) {
+        return put(signup).conditionExpression(Condition.of(
+                "attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED)).build();
+    }
+
+    private static TransactPutItemEnhancedRequest<SignupItem> instead(Signup before, Signup after) {
+        return put(after).conditionExpression(Condition.of("#revision = ?", before.revision())).build();
+    }
+
+    private static TransactPutItemEnhancedRequest.Builder<SignupItem> put(Signup signup) {
+        return TransactPutItemEnhancedRequest.builder(SignupItem.class).item(SignupItem.of(signup));
+    }
+}
