@@ -17,7 +17,7 @@ import quancheng.store.activities.Children;
 import quancheng.store.activities.District;
 import quancheng.store.activities.English;
 import quancheng.store.activities.Theme;
-import quancheng.store.signups.Places;
+import quancheng.store.activities.Places;
 
 /** Activities made by rule, for tests that need many or need one with a certain trait; nothing here is the real programme. */
 public final class Samples {
