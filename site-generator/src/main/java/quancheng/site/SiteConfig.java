@@ -16,6 +16,11 @@ public record SiteConfig(String base, String origin, String api) {
         }
     }
 
+    /** The absolute address of a page's path, for what leaves the site. */
+    public String address(String path) {
+        return origin + base + "/" + path;
+    }
+
     /** At the root of one host, forms posting to the same origin. */
     public static SiteConfig at(String origin) {
         return new SiteConfig("", origin, "");
