@@ -1,0 +1,70 @@
+package quancheng.local;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What API Gateway does with a request under {@code /api/}: route, check the token, hand over, pass the answer on. No more. */
+final class Gateway extends Handler.Abstract {
+
+    /** API Gateway's own limit of a body, in bytes. */
+    private static final int LIMIT = 10 * 1024 * 1024;
+
+    private final Routes routes;
+    private final Authorizer authorizer;
+    private final Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> functions;
+
+    /** @param functions by the logical id of the template */
+    Gateway(Routes routes, Authorizer authorizer,
+            Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> functions) {
+        this.routes = routes;
+        this.authorizer = authorizer;
+        this.functions = functions;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        String path = request.getHttpURI().getDecodedPath();
+        if (!path.startsWith("/api/")) {
+            return false;
+        }
+        String id = UUID.randomUUID().toString();
+        APIGatewayV2HTTPResponse answer = routes.find(request.getMethod(), path)
+                .map(match -> call(request, match, id)).orElseGet(() -> message(404, "Not Found"));
+        Answers.send(answer, id, response, callback);
+        return true;
+    }
+
+    private APIGatewayV2HTTPResponse call(Request request, Routes.Match match, String id) {
+        Optional<RequestContext.Authorizer> caller = authorizer.authorize(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+        if (match.route().guarded() && caller.isEmpty()) {
+            return message(401, "Unauthorized");
+        }
+        try {
+            byte[] body = Request.asInputStream(request).readNBytes(LIMIT + 1);
+            return body.length > LIMIT ? message(413, "Request Entity Too Large")
+                    : functions.get(match.route().function()).handleRequest(
+                            Events.of(request, body, match, caller.filter(known -> match.route().guarded()), id),
+                            new Invocation(match.route().function(), id));
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            return message(500, "Internal Server Error");
+        }
+    }
+
+    private static APIGatewayV2HTTPResponse message(int status, String text) {
+        return APIGatewayV2HTTPResponse.builder().withStatusCode(status)
+                .withHeaders(Map.of("content-type", "application/json", "cache-control", "no-store"))
+                .withBody("{\"message\":\"" + text + "\"}").build();
+    }
+}

@@ -1,0 +1,29 @@
+package quancheng.local;
+
+import java.util.Map;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** The headers every answer carries, as the CDN's response headers policy sets them; a page or a function may say more. */
+final class SecurityHeaders extends Handler.Wrapper {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    SecurityHeaders(Handler handler) {
+        super(handler);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        HEADERS.forEach(response.getHeaders()::put);
+        return super.handle(request, response, callback);
+    }
+}

@@ -1,0 +1,147 @@
+package quancheng.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quancheng.testbed.Template;
+
+class DoorTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @TempDir
+    private Path site;
+    private final List<APIGatewayV2HTTPEvent> events = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Door door;
+    private String address;
+
+    @BeforeEach
+    void open() {
+        RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> echo = (event, context) -> {
+            events.add(event);
+            if (event.getRawPath().endsWith("/BROKEN")) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return APIGatewayV2HTTPResponse.builder().withStatusCode(202).withHeaders(Map.of("content-type", "text/plain; charset=utf-8"))
+                    .withCookies(List.of("a=1", "b=2")).withIsBase64Encoded(true)
+                    .withBody(Base64.getEncoder().encodeToString("泉".getBytes())).build();
+        };
+        door = new Door(0);
+        door.open(site, Template.find(), new Authorizer(), new Functions(Map.of("CitizenFunction", echo, "DeskFunction", echo), Map.of()));
+        address = door.address();
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+    }
+
+    @Test
+    void aFormArrivesInBase64AndJsonAsText() throws Exception {
+        post("/api/signups", FORM, "name=%E6%B3%89");
+        post("/api/signups", "application/json; charset=utf-8", "{\"name\":\"泉\"}");
+        post("/api/signups", "", "");
+        assertTrue(events.get(0).getIsBase64Encoded());
+        assertEquals("name=%E6%B3%89", new String(Base64.getDecoder().decode(events.get(0).getBody())));
+        assertFalse(events.get(1).getIsBase64Encoded());
+        assertEquals("{\"name\":\"泉\"}", events.get(1).getBody());
+        assertEquals(null, events.get(2).getBody());
+    }
+
+    @Test
+    void theEventSaysWhatTheGatewayWouldSay() throws Exception {
+        send(request("/api/signups/ABCD?last4=1234&x=a&x=b%20c").header("X-Two", "1").header("X-Two", "2").header("Cookie", "k=v; l=w"));
+        var event = events.getFirst();
+        assertEquals("GET /api/signups/{code}", event.getRouteKey());
+        assertEquals("/api/signups/ABCD", event.getRawPath());
+        assertEquals("last4=1234&x=a&x=b%20c", event.getRawQueryString());
+        assertEquals(Map.of("last4", "1234", "x", "a,b c"), event.getQueryStringParameters());
+        assertEquals(Map.of("code", "ABCD"), event.getPathParameters());
+        assertEquals("1,2", event.getHeaders().get("x-two"));
+        assertEquals(List.of("k=v", "l=w"), event.getCookies());
+        assertEquals("127.0.0.1", event.getRequestContext().getHttp().getSourceIp());
+    }
+
+    @Test
+    void theAnswerIsPassedOnWithItsCookies() throws Exception {
+        var answer = post("/api/signups", FORM, "a=b");
+        assertEquals(202, answer.statusCode());
+        assertEquals("泉", answer.body());
+        assertEquals(List.of("a=1", "b=2"), answer.headers().allValues("set-cookie"));
+    }
+
+    @Test
+    void theGatewayItselfAnswersWhatReachesNoFunction() throws Exception {
+        assertEquals(404, send(request("/api/nothing")).statusCode());
+        assertEquals(404, send(request("/api/signups").DELETE()).statusCode());
+        assertEquals(413, post("/api/signups", FORM, "x".repeat(10 * 1024 * 1024 + 1)).statusCode());
+        assertEquals(List.of(), events);
+        var broken = send(request("/api/signups/BROKEN"));
+        assertEquals("500 {\"message\":\"Internal Server Error\"}", broken.statusCode() + " " + broken.body());
+    }
+
+    @Test
+    void theDeskOpensOnlyToATokenOfOurs() throws Exception {
+        assertEquals(401, post("/api/desk/programme", "text/csv", "id").statusCode());
+        assertEquals(401, send(request("/api/desk/programme").header("Authorization", "Bearer made-up").POST(BodyPublishers.noBody())).statusCode());
+        String token = send(request("/local/token?role=federation")).body().strip();
+        assertEquals(202, send(request("/api/desk/programme").header("Authorization", "Bearer " + token).POST(BodyPublishers.noBody())).statusCode());
+        assertEquals("federation", events.getFirst().getRequestContext().getAuthorizer().getJwt().getClaims().get("role"));
+    }
+
+    @Test
+    void aPageIsServedFreshWithItsPolicyAndCompressed() throws Exception {
+        Path page = Files.createDirectories(site.resolve("activities/a05")).resolve("index.html");
+        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        Files.writeString(page, meta + "one".repeat(100));
+        var first = send(request("/activities/a05/"));
+        assertEquals("text/html;charset=utf-8", first.headers().firstValue("content-type").orElseThrow());
+        assertEquals("default-src 'none'; frame-ancestors 'none'", first.headers().firstValue("content-security-policy").orElseThrow());
+        assertEquals("nosniff", first.headers().firstValue("x-content-type-options").orElseThrow());
+        String tag = first.headers().firstValue("etag").orElseThrow();
+        assertEquals(304, send(request("/activities/a05/").header("If-None-Match", tag)).statusCode());
+        assertEquals("gzip", send(request("/activities/a05/").header("Accept-Encoding", "gzip")).headers().firstValue("content-encoding").orElseThrow());
+        Files.writeString(page, meta + "other".repeat(100));
+        assertTrue(send(request("/activities/a05/").header("If-None-Match", tag)).body().endsWith("other"));
+    }
+
+    @Test
+    void whatIsNotThereIs404WithTheSitesOwnPage() throws Exception {
+        Files.writeString(site.resolve("404.html"), "not here");
+        var answer = send(request("/activities/zz/"));
+        assertEquals("404 not here", answer.statusCode() + " " + answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
