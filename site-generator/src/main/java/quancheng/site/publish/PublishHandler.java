@@ -20,6 +20,11 @@ public final class PublishHandler implements RequestHandler<DynamodbEvent, Strea
 
     private final Publisher publisher;
 
+    /** As Lambda makes it. */
+    public PublishHandler() {
+        this(Wiring.publisher(System.getenv()));
+    }
+
     public PublishHandler(Publisher publisher) {
         this.publisher = publisher;
     }

@@ -17,7 +17,7 @@ enum Step {
     }
 
     private static Step ofHtml(String path) {
-        if (path.isEmpty() || path.equals("en/")) {
+        if (path.isEmpty()) {
             return HOME;
         }
         return PAGE_OF_ONE.matcher(path).matches() ? PAGE : LIST;

@@ -18,14 +18,15 @@ final class SmallSite implements Site {
     public List<Page> pages(SiteData data) {
         var pages = new ArrayList<Page>();
         for (var language : Language.values()) {
-            pages(language.prefix(), data, pages);
+            pages(language, data, pages);
         }
         pages.addAll(DataFiles.all(Samples.CONFIG, data, List.copyOf(pages)));
         return pages;
     }
 
-    private static void pages(String prefix, SiteData data, List<Page> pages) {
-        pages.add(html(prefix, data.today(), link(prefix + "activities/") + data.today()));
+    private static void pages(Language language, SiteData data, List<Page> pages) {
+        String prefix = language.prefix();
+        pages.add(html(prefix, data.today(), link(prefix + "activities/") + link(language.other().prefix()) + data.today()));
         var lists = Leaves.of(data.activities());
         for (int n = 1; n <= lists.size(); n++) {
             var all = lists.get(n - 1);

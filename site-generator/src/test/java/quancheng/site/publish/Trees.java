@@ -47,7 +47,7 @@ final class Trees {
     /** Every link from a page that can be reached from the home page to one that does not lie there. */
     static List<String> deadLinks(Path root) {
         var dead = new ArrayList<String>();
-        var queue = new ArrayDeque<>(List.of("/", "/en/"));
+        var queue = new ArrayDeque<>(List.of("/"));
         var seen = new HashSet<>(queue);
         while (!queue.isEmpty()) {
             var page = queue.remove();

@@ -1,0 +1,47 @@
+package quancheng.site.publish;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import quancheng.site.SiteConfig;
+import quancheng.store.Database;
+import quancheng.store.Tables;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The publisher as the cloud runs it, from what {@code template.yaml} puts into the environment. */
+final class Wiring {
+
+    private Wiring() {
+    }
+
+    /** The table of signups is not among them: the publisher has no right to read it. */
+    static Publisher publisher(Map<String, String> environment) {
+        var tables = new Tables(required(environment, "ACTIVITIES_TABLE"), required(environment, "PLACES_TABLE"), "");
+        var present = new Present(new Database(Database.client(), tables), Clock.systemUTC());
+        return new Publisher(present, Site.of(config(environment)), shelf(environment));
+    }
+
+    private static SiteConfig config(Map<String, String> environment) {
+        return new SiteConfig(environment.getOrDefault("SITE_BASE", ""), required(environment, "SITE_ORIGIN"),
+                environment.getOrDefault("API_ORIGIN", ""));
+    }
+
+    private static Shelf shelf(Map<String, String> environment) {
+        return environment.containsKey("SITE_FOLDER")
+                ? new FolderShelf(Path.of(environment.get("SITE_FOLDER")))
+                : new BucketShelf(s3(), required(environment, "SITE_BUCKET"));
+    }
+
+    private static S3Client s3() {
+        return S3Client.builder().httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    private static String required(Map<String, String> environment, String variable) {
+        String value = environment.get(variable);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException(variable + " is not set");
+        }
+        return value;
+    }
+}
