@@ -66,4 +66,10 @@ public record Activity(
     public LocalDate day() {
         return starts().toLocalDate();
     }
+
+    /** The same texts and times as the successor of another version: what an editor does not decide is carried over. */
+    public Activity following(Activity before, long nextRevision) {
+        return new Activity(id, theme, title, mainEvent, announced, organizer, district, venue, address, online, startsAt, endsAt,
+                admission, children, audience, summary, description, tags, english, confidential, before.cancelled(), nextRevision);
+    }
 }

@@ -23,7 +23,7 @@ public record Counter(String name, int capacity, int left, int waiting, long fre
         return "side#%02d".formatted(number);
     }
 
-    boolean isMain() {
+    public boolean isMain() {
         return name.equals(MAIN);
     }
 

@@ -130,6 +130,14 @@ public final class Counters {
                 Condition.of("#freed = ? AND #unsettled = ?", seen.freed(), true))));
     }
 
+    /** Puts counts right that a restored backup cut in two, if nothing moved since {@code seen} was read; free places go to the line first. */
+    public Moved correct(Patience patience, ActivityId activity, Counter seen, int left, int waiting) {
+        boolean somebodyWaits = seen.waiting() + waiting > 0;
+        return database.commit(patience, tx -> tx.addUpdateItem(moves, onMain(activity).left(left).waiting(waiting)
+                .freed(somebodyWaits).when(Condition.of("#left = ? AND #waiting = ? AND #freed = ? AND #left >= ?",
+                        seen.left(), seen.waiting(), seen.freed(), -left))));
+    }
+
     static String waits(boolean somebodyWaits) {
         return somebodyWaits ? "#waiting > ?" : "#waiting = ?";
     }

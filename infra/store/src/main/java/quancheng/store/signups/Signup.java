@@ -1,6 +1,7 @@
 package quancheng.store.signups;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import quancheng.store.activities.ActivityId;
 
@@ -49,8 +50,18 @@ public record Signup(
         return !(state instanceof State.Cancelled);
     }
 
+    /** Its place in line, where it waits. */
+    public Optional<InLine> inLine() {
+        return state instanceof State.Waiting waiting ? Optional.of(new InLine(waiting.ticket(), id, party.size())) : Optional.empty();
+    }
+
     public SignupCode code() {
         return SignupCode.of(activity, id);
+    }
+
+    /** The same, before it was ever stored, in another state. */
+    public Signup starting(State first) {
+        return new Signup(activity, id, name, phone, party, needs, form, content, consent, at, keptUntil, first, revision);
     }
 
     public Signup in(State next) {

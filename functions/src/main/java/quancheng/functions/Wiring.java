@@ -1,0 +1,66 @@
+package quancheng.functions;
+
+import java.time.Clock;
+import java.util.Map;
+import quancheng.functions.desk.ImportProgramme;
+import quancheng.functions.signups.ChangeSignup;
+import quancheng.functions.signups.FindSignup;
+import quancheng.functions.signups.ManageLinks;
+import quancheng.functions.signups.Reconcile;
+import quancheng.functions.signups.SettleLine;
+import quancheng.functions.signups.SignUp;
+import quancheng.site.SiteConfig;
+import quancheng.store.Database;
+import quancheng.store.Tables;
+import quancheng.store.activities.Activities;
+import quancheng.store.signups.Counters;
+import quancheng.store.signups.Programme;
+import quancheng.store.signups.SignupIds;
+import quancheng.store.signups.Signups;
+import quancheng.store.signups.Tickets;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Every part the functions are made of, made once and by hand. */
+public final class Wiring {
+
+    public final SiteConfig site;
+    public final SignupIds ids;
+    public final ManageLinks links;
+    public final Activities activities;
+    public final Counters counters;
+    public final Signups signups;
+    public final Tickets tickets;
+    public final Programme programme;
+    public final SettleLine settleLine;
+    public final SignUp signUp;
+    public final ChangeSignup changeSignup;
+    public final FindSignup findSignup;
+    public final Reconcile reconcile;
+    public final ImportProgramme importProgramme;
+
+    /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
+    public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+        var database = new Database(client, Tables.from(environment));
+        var secrets = Secrets.parse(environment.getOrDefault("SIGNING_KEYS", ""));
+        site = new SiteConfig(environment.getOrDefault("SITE_BASE", ""), environment.getOrDefault("SITE_ORIGIN", ""),
+                environment.getOrDefault("API_ORIGIN", ""));
+        ids = new SignupIds(secrets.signups());
+        links = new ManageLinks(secrets.links(), clock);
+        activities = new Activities(database);
+        counters = new Counters(database);
+        signups = new Signups(database, clock);
+        tickets = new Tickets(database);
+        programme = new Programme(database);
+        settleLine = new SettleLine(signups, counters, tickets, clock);
+        signUp = new SignUp(signups, counters, tickets, ids, settleLine, clock);
+        changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
+        findSignup = new FindSignup(activities, signups, links);
+        reconcile = new Reconcile(activities, counters, signups, tickets, settleLine);
+        importProgramme = new ImportProgramme(activities, counters, programme, settleLine);
+    }
+
+    /** As Lambda starts it. */
+    public static Wiring fromEnvironment() {
+        return new Wiring(Database.client(), System.getenv(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,72 @@
+package quancheng.functions.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.function.Function;
+import quancheng.functions.signups.Posted;
+import quancheng.site.signups.Notice;
+import quancheng.site.signups.SignupPages;
+import quancheng.store.Overloaded;
+
+/** What every call passes on its way in and out: the size limit, the body's form, and the one place where faults are caught. */
+final class Door {
+
+    /** A signup form filled in everywhere is under 2 KiB. */
+    static final int LARGEST_FORM = 16 * 1024;
+
+    private final SignupPages pages;
+
+    Door(SignupPages pages) {
+        this.pages = pages;
+    }
+
+    /** Answers, whatever happens; a fault is logged by its class and request, never by what was sent. */
+    APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context, Function<Call, Reply> route) {
+        Call call = new Call(event, context);
+        try {
+            return route.apply(call).toEvent(call.requestId());
+        } catch (Overloaded e) {
+            return busy(call).toEvent(call.requestId());
+        } catch (RuntimeException e) {
+            System.err.println("{\"level\":\"error\",\"request\":\"" + call.requestId() + "\",\"route\":\"" + event.getRouteKey()
+                    + "\",\"fault\":\"" + e.getClass().getName() + "\",\"at\":\"" + at(e) + "\"}");
+            return notice(call, 500, Notice.FAULT).toEvent(call.requestId());
+        }
+    }
+
+    private static String at(RuntimeException e) {
+        return e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
+    }
+
+    /** Reads the body as a form and goes on with it; a body that is none gets its sentence here. */
+    Reply withForm(Call call, Function<Posted, Reply> then) {
+        byte[] body = call.body();
+        if (body.length > LARGEST_FORM) {
+            return notice(call, 413, Notice.TOO_LARGE);
+        }
+        try {
+            return switch (call.contentType()) {
+                case "application/json" -> then.apply(JsonBody.parse(body));
+                case "application/x-www-form-urlencoded", "" -> then.apply(FormBody.parse(body));
+                default -> problem(call, 415, "body.type");
+            };
+        } catch (JsonBody.Malformed e) {
+            return problem(call, 400, "body.json", e.getMessage());
+        }
+    }
+
+    private static Reply problem(Call call, int status, String reason, Object... details) {
+        String sentence = Messages.say(call.language(Call.nothing()), reason, details);
+        return Reply.problem(status, sentence, _ -> { });
+    }
+
+    Reply busy(Call call) {
+        return notice(call, 503, Notice.BUSY).with("retry-after", "2");
+    }
+
+    Reply notice(Call call, int status, Notice notice) {
+        return call.wantsJson() ? Reply.problem(status, notice.name().toLowerCase().replace('_', '-'), _ -> { })
+                : Reply.html(status, pages.notice(call.language(Call.nothing()), notice));
+    }
+}

@@ -1,0 +1,71 @@
+package quancheng.functions.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quancheng.functions.Wiring;
+import quancheng.functions.signups.Reconcile.Finding;
+import quancheng.store.Patience;
+import quancheng.store.activities.ActivityId;
+
+/**
+ * The keeper of the line and of the books. A change of places wakes it: if something that came free is still owed to the
+ * line, because whoever freed it died on the way, it settles. An event without records is the schedule: it balances all.
+ */
+public final class KeeperHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+    private static final Duration PER_ACTIVITY = Duration.ofSeconds(5);
+    private static final Duration FOR_ALL = Duration.ofSeconds(50);
+
+    private final Wiring parts;
+
+    /** As Lambda starts it. */
+    public KeeperHandler() {
+        this(Wiring.fromEnvironment());
+    }
+
+    public KeeperHandler(Wiring parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        if (event.getRecords() == null || event.getRecords().isEmpty()) {
+            parts.reconcile.reconcile(Patience.of(FOR_ALL)).forEach(KeeperHandler::report);
+            return new StreamsEventResponse(List.of());
+        }
+        return settle(event.getRecords());
+    }
+
+    /** Each activity once, however many records name it; one that could not be settled in time is handed back. */
+    private StreamsEventResponse settle(List<DynamodbEvent.DynamodbStreamRecord> records) {
+        Map<ActivityId, String> firstOf = new LinkedHashMap<>();
+        records.forEach(record -> activity(record).ifPresent(id ->
+                firstOf.putIfAbsent(id, record.getDynamodb().getSequenceNumber())));
+        Optional<String> failed = firstOf.entrySet().stream().filter(entry -> !settled(entry.getKey()))
+                .map(Map.Entry::getValue).findFirst();
+        return new StreamsEventResponse(failed.map(StreamsEventResponse.BatchItemFailure::new).stream().toList());
+    }
+
+    private static Optional<ActivityId> activity(DynamodbEvent.DynamodbStreamRecord record) {
+        return Optional.ofNullable(record.getDynamodb()).map(change -> change.getKeys()).map(keys -> keys.get("activity"))
+                .map(key -> key.getS()).flatMap(ActivityId::parse);
+    }
+
+    private boolean settled(ActivityId id) {
+        Patience patience = Patience.of(PER_ACTIVITY);
+        return parts.activities.find(patience, id).map(activity -> parts.settleLine.settle(patience, activity)).orElse(true);
+    }
+
+    /** One line a finding, for the alarm that counts them. */
+    private static void report(Finding finding) {
+        System.out.println("{\"level\":\"warn\",\"finding\":\"" + finding.what() + "\",\"activity\":\"" + finding.activity()
+                + "\",\"off\":" + finding.off() + ",\"mended\":" + finding.mended() + "}");
+    }
+}

@@ -1,0 +1,69 @@
+package quancheng.functions.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An answer on its way out: personal, so nobody may keep or frame it, and it names no referrer. */
+record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    interface Writes {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    static Reply html(int status, byte[] page) {
+        return new Reply(status, "text/html; charset=utf-8", page, Map.of());
+    }
+
+    /** One JSON object; {@code members} writes what is in it. */
+    static Reply json(int status, Writes members) {
+        return new Reply(status, "application/json", object(members), Map.of());
+    }
+
+    /** RFC 9457. {@code more} writes further members. */
+    static Reply problem(int status, String title, Writes more) {
+        return new Reply(status, "application/problem+json", object(json -> {
+            json.writeStringField("type", "about:blank");
+            json.writeStringField("title", title);
+            json.writeNumberField("status", status);
+            more.to(json);
+        }), Map.of());
+    }
+
+    Reply with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, type, body, more);
+    }
+
+    private static byte[] object(Writes members) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            members.to(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    APIGatewayV2HTTPResponse toEvent(String requestId) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("content-type", type);
+        all.put("cache-control", "no-store");
+        all.put("x-content-type-options", "nosniff");
+        all.put("referrer-policy", "no-referrer");
+        all.put("x-request-id", requestId);
+        return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withHeaders(all)
+                .withBody(new String(body, StandardCharsets.UTF_8)).withIsBase64Encoded(false).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The Lambda handlers that answer people, wired by hand. */
+package quancheng.functions;

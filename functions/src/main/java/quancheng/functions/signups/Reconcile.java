@@ -1,0 +1,105 @@
+package quancheng.functions.signups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import quancheng.store.activities.Activities;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.activities.Admission;
+import quancheng.store.signups.Counter;
+import quancheng.store.signups.Counters;
+import quancheng.store.signups.InLine;
+import quancheng.store.signups.Signup;
+import quancheng.store.signups.Signup.State;
+import quancheng.store.signups.Signups;
+import quancheng.store.signups.Tickets;
+
+/**
+ * Balances the books: for every activity <i>Σ left + Σ confirmed = capacity</i>, the line holds exactly those who wait, and
+ * nothing that came free is still owed to them. It mends what a crash or a backup cut in two left behind, and reports
+ * what it mended; with nothing wrong it writes nothing.
+ */
+public final class Reconcile {
+
+    private final Activities activities;
+    private final Counters counters;
+    private final Signups signups;
+    private final Tickets tickets;
+    private final SettleLine settleLine;
+
+    public Reconcile(Activities activities, Counters counters, Signups signups, Tickets tickets, SettleLine settleLine) {
+        this.activities = activities;
+        this.counters = counters;
+        this.signups = signups;
+        this.tickets = tickets;
+        this.settleLine = settleLine;
+    }
+
+    /**
+     * Something that was not as it must be.
+     *
+     * @param off how far off it was: places, parties or tickets
+     */
+    public record Finding(ActivityId activity, String what, long off, boolean mended) {
+    }
+
+    /** Looks at every activity that takes signups. */
+    public List<Finding> reconcile(Patience patience) {
+        return activities.all(patience).stream().filter(activity -> activity.admission() instanceof Admission.Open)
+                .flatMap(activity -> reconcile(patience, activity).stream()).toList();
+    }
+
+    /** Looks at one activity. A count that moved while it was taken is left for the next time. */
+    public List<Finding> reconcile(Patience patience, Activity activity) {
+        List<Finding> findings = new ArrayList<>();
+        Books first = books(patience, activity.id());
+        if (first.main() == null) {
+            return findings;
+        }
+        balance(patience, activity.id(), first, findings);
+        line(patience, activity, first, findings);
+        if (first.main().unsettled()) {
+            findings.add(new Finding(activity.id(), "unsettled", 1, settleLine.settle(patience, activity)));
+        }
+        return findings;
+    }
+
+    /** Everything that must agree, read while nothing moved; {@code main} is null where it did move, or there is nothing. */
+    private record Books(Counter main, int left, int confirmed, List<Signup> waiting, List<InLine> line) {
+    }
+
+    private Books books(Patience patience, ActivityId id) {
+        List<Counter> before = counters.of(patience, id);
+        List<Signup> all = signups.of(patience, id);
+        List<InLine> line = signups.line(patience, id);
+        Counter main = before.equals(counters.of(patience, id))
+                ? before.stream().filter(Counter::isMain).findFirst().orElse(null) : null;
+        return new Books(main, before.stream().mapToInt(Counter::left).sum(),
+                all.stream().filter(s -> s.state() instanceof State.Confirmed).mapToInt(s -> s.party().size()).sum(),
+                all.stream().filter(s -> s.state() instanceof State.Waiting).toList(), line);
+    }
+
+    private void balance(Patience patience, ActivityId id, Books books, List<Finding> findings) {
+        int places = books.main().capacity() - books.confirmed() - books.left();
+        int waiting = books.waiting().size() - books.main().waiting();
+        if (places != 0 || waiting != 0) {
+            Moved moved = counters.correct(patience, id, books.main(), places, waiting);
+            findings.add(new Finding(id, places != 0 ? "places" : "waiting", places != 0 ? places : waiting, moved == Moved.DONE));
+        }
+    }
+
+    private void line(Patience patience, Activity activity, Books books, List<Finding> findings) {
+        List<InLine> right = books.waiting().stream().map(Signup::inLine).flatMap(Optional::stream).toList();
+        books.line().stream().filter(entry -> !right.contains(entry)).forEach(entry -> findings.add(
+                new Finding(activity.id(), "stray", 1, signups.removeFromLine(patience, activity.id(), entry) == Moved.DONE)));
+        books.waiting().stream().filter(signup -> !books.line().contains(signup.inLine().orElseThrow())).forEach(signup ->
+                findings.add(new Finding(activity.id(), "lost", 1, signups.putBackInLine(patience, signup) == Moved.DONE)));
+        long out = tickets.out(patience, activity.id()) - books.waiting().size();
+        if (out > 0) {
+            findings.add(new Finding(activity.id(), "tickets", out, tickets.correct(patience, activity.id(), out) == Moved.DONE));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package quancheng.functions.signups;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import quancheng.functions.signups.SignupOutcome.AlreadySignedUp;
+import quancheng.functions.signups.SignupOutcome.Busy;
+import quancheng.functions.signups.SignupOutcome.Cancelled;
+import quancheng.functions.signups.SignupOutcome.Closed;
+import quancheng.functions.signups.SignupOutcome.Confirmed;
+import quancheng.functions.signups.SignupOutcome.FormUsedBefore;
+import quancheng.functions.signups.SignupOutcome.Full;
+import quancheng.functions.signups.SignupOutcome.InvitationOnly;
+import quancheng.functions.signups.SignupOutcome.NotOpenYet;
+import quancheng.functions.signups.SignupOutcome.Waitlisted;
+import quancheng.functions.signups.SignupOutcome.Withdrawn;
+import quancheng.store.Moved;
+import quancheng.store.Overloaded;
+import quancheng.store.Patience;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.Admission;
+import quancheng.store.signups.Counter;
+import quancheng.store.signups.Counters;
+import quancheng.store.signups.Signup;
+import quancheng.store.signups.Signup.State;
+import quancheng.store.signups.SignupId;
+import quancheng.store.signups.SignupIds;
+import quancheng.store.signups.Signups;
+import quancheng.store.signups.Tickets;
+
+/**
+ * Seats a party, or puts it in line, or says why not. It looks, decides, and moves; a move that finds the world changed
+ * sends it back to look again, until the answer holds or patience ends.
+ */
+public final class SignUp {
+
+    /** Version of the consent text the form shows. */
+    static final String CONSENT = "2026-11";
+    /** What the consent text promises: signups are deleted this long after the activity. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private final Signups signups;
+    private final Counters counters;
+    private final Tickets tickets;
+    private final SignupIds ids;
+    private final SettleLine settleLine;
+    private final Clock clock;
+
+    public SignUp(Signups signups, Counters counters, Tickets tickets, SignupIds ids, SettleLine settleLine, Clock clock) {
+        this.signups = signups;
+        this.counters = counters;
+        this.tickets = tickets;
+        this.ids = ids;
+        this.settleLine = settleLine;
+        this.clock = clock;
+    }
+
+    /** Whether this phone and form may have places in this activity, decided once and for all. */
+    public SignupOutcome signUp(Patience patience, Activity activity, SignupRequest request) {
+        SignupId id = activity.confidential() ? ids.of(activity.id(), request.phone(), request.form())
+                : ids.of(activity.id(), request.phone());
+        try {
+            for (int attempt = 1; ; attempt++) {
+                Optional<SignupOutcome> decided = decide(patience, activity, id, request);
+                if (decided.isPresent()) {
+                    return decided.get();
+                }
+                if (!patience.pause(Math.min(attempt, 2))) {
+                    return new Busy(activity);
+                }
+            }
+        } catch (Overloaded e) {
+            return new Busy(activity);
+        }
+    }
+
+    private Optional<SignupOutcome> decide(Patience patience, Activity activity, SignupId id, SignupRequest request) {
+        Optional<Signup> before = signups.find(patience, activity.id(), id);
+        return before.<SignupOutcome>flatMap(signup -> repeated(activity, signup, request))
+                .or(() -> refused(activity))
+                .or(() -> seat(patience, activity, id, request, before));
+    }
+
+    /** What a signup that is there already answers; a cancelled one answers only the form that made it. */
+    private static Optional<SignupOutcome> repeated(Activity activity, Signup signup, SignupRequest request) {
+        if (!signup.form().equals(request.form())) {
+            return signup.isLive() ? Optional.of(new AlreadySignedUp(activity)) : Optional.empty();
+        }
+        if (!signup.content().equals(request.content())) {
+            return Optional.of(new FormUsedBefore(activity));
+        }
+        return Optional.of(switch (signup.state()) {
+            case State.Confirmed() -> new Confirmed(activity, signup);
+            case State.Waiting waiting -> new Waitlisted(activity, signup, waiting.told());
+            case State.Cancelled() -> new Withdrawn(activity);
+        });
+    }
+
+    /** Opening and closing are decided by one clock, this one; opening is inclusive, closing exclusive. */
+    private Optional<SignupOutcome> refused(Activity activity) {
+        Instant now = clock.instant();
+        if (activity.cancelled()) {
+            return Optional.of(new Cancelled(activity));
+        }
+        return switch (activity.admission()) {
+            case Admission.Invitation() -> Optional.of(new InvitationOnly(activity));
+            case Admission.Open open when now.isBefore(open.opensAt()) -> Optional.of(new NotOpenYet(activity));
+            case Admission.Open open when !now.isBefore(open.closesAt()) -> Optional.of(new Closed(activity));
+            case Admission.Open _ -> Optional.empty();
+        };
+    }
+
+    private Optional<SignupOutcome> seat(Patience patience, Activity activity, SignupId id, SignupRequest request,
+                                         Optional<Signup> before) {
+        Counter main = counters.main(patience, activity.id()).orElseThrow();
+        if (main.shut()) {
+            return Optional.of(new Cancelled(activity));
+        }
+        Signup signup = new Signup(activity.id(), id, request.name(), request.phone(), request.party(), request.needs(),
+                request.form(), request.content(), CONSENT, clock.instant(), activity.endsAt().plus(KEPT),
+                new State.Confirmed(), before.map(old -> old.revision() + 1).orElse(0L));
+        if (main.seats(request.party())) {
+            return outcome(activity, signups.confirm(patience, signup, main), new Confirmed(activity, signup));
+        }
+        if (main.sides() > 0) {
+            return fromASide(patience, activity, signup);
+        }
+        if (request.party().size() <= main.left()) {
+            return settleLine.settle(patience, activity) ? Optional.empty() : Optional.of(new Busy(activity));
+        }
+        return ((Admission.Open) activity.admission()).waitlist() ? join(patience, activity, signup)
+                : Optional.of(new Full(activity, main.left(), request.party().size()));
+    }
+
+    /** During a rush: any side that has room; where none has, one is drained, so that scattered places come together. */
+    private Optional<SignupOutcome> fromASide(Patience patience, Activity activity, Signup signup) {
+        var open = counters.of(patience, activity.id()).stream().filter(c -> !c.isMain() && !c.shut()).toList();
+        var roomy = open.stream().filter(side -> side.seats(signup.party())).toList();
+        if (!roomy.isEmpty()) {
+            Counter side = roomy.get(ThreadLocalRandom.current().nextInt(roomy.size()));
+            return outcome(activity, signups.confirm(patience, signup, side), new Confirmed(activity, signup));
+        }
+        if (!open.isEmpty()) {
+            counters.drain(patience, activity.id(), open.get(ThreadLocalRandom.current().nextInt(open.size())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SignupOutcome> join(Patience patience, Activity activity, Signup signup) {
+        Optional<Tickets.Drawn> drawn = tickets.draw(patience, activity.id());
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        var waiting = new State.Waiting(drawn.get().ticket(), drawn.get().position());
+        Signup inLine = signup.starting(waiting);
+        Moved moved = signups.join(patience, inLine, waiting);
+        if (moved != Moved.DONE) {
+            tickets.leave(patience, activity.id());
+        }
+        return outcome(activity, moved, new Waitlisted(activity, inLine, waiting.told()));
+    }
+
+    private static Optional<SignupOutcome> outcome(Activity activity, Moved moved, SignupOutcome done) {
+        return switch (moved) {
+            case DONE -> Optional.of(done);
+            case STALE -> Optional.empty();
+            case BUSY -> Optional.of(new Busy(activity));
+        };
+    }
+}

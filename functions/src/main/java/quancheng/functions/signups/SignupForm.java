@@ -1,0 +1,145 @@
+package quancheng.functions.signups;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.Admission;
+import quancheng.store.activities.Children;
+import quancheng.store.signups.Need;
+import quancheng.store.signups.Party;
+import quancheng.store.signups.PersonName;
+import quancheng.store.signups.Phone;
+import quancheng.store.signups.SignupIds;
+
+/** Reads a posted signup once, into a request that is valid for every activity asked for, or into all that is wrong with it. */
+public final class SignupForm {
+
+    /** Either a request or problems, never both. */
+    public sealed interface Reading {
+        record Valid(SignupRequest request) implements Reading {
+        }
+
+        record Invalid(List<Problem> problems) implements Reading {
+        }
+    }
+
+    private final SignupIds ids;
+    private final Posted posted;
+    private final List<Activity> activities;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SignupForm(SignupIds ids, Posted posted, List<Activity> activities) {
+        this.ids = ids;
+        this.posted = posted;
+        this.activities = activities;
+    }
+
+    /**
+     * @param sender what tells one visitor's device from another's where the form brought no key of its own (no script ran):
+     *               the same words from the same device are then the same form
+     */
+    public static Reading read(SignupIds ids, Posted posted, List<Activity> activities, String sender) {
+        return new SignupForm(ids, posted, activities).read(sender);
+    }
+
+    private Reading read(String sender) {
+        Optional<PersonName> name = name();
+        Optional<Phone> phone = phone();
+        Optional<Party> party = party();
+        if (!posted.ticked("consent")) {
+            problem("consent", "consent");
+        }
+        clash();
+        if (!problems.isEmpty()) {
+            return new Reading.Invalid(List.copyOf(problems));
+        }
+        Set<Need> needs = posted.all("needs").stream().flatMap(need -> Need.parse(need).stream()).collect(Collectors.toSet());
+        String content = ids.fingerprint(content(name.get(), phone.get(), party.get(), needs));
+        String form = posted.isBlank("key") ? ids.fingerprint(List.of("no key", sender, content))
+                : ids.fingerprint(List.of("key", posted.first("key").strip()));
+        return new Reading.Valid(new SignupRequest(name.get(), phone.get(), party.get(), needs, form, content));
+    }
+
+    private static List<String> content(PersonName name, Phone phone, Party party, Set<Need> needs) {
+        return Stream.concat(Stream.of(name.value(), phone.digits(), "" + party.adults(), "" + party.children()),
+                needs.stream().map(Need::slug).sorted()).toList();
+    }
+
+    private Optional<PersonName> name() {
+        Optional<PersonName> name = PersonName.read(posted.first("name"));
+        if (name.isEmpty()) {
+            boolean blank = PersonName.clean(posted.first("name")).isEmpty();
+            problems.add(blank ? Problem.of("name", "name.blank") : Problem.of("name", "name.long", PersonName.LONGEST));
+        }
+        return name;
+    }
+
+    private Optional<Phone> phone() {
+        if (PersonName.clean(posted.first("phone")).isEmpty()) {
+            problem("phone", "phone.blank");
+            return Optional.empty();
+        }
+        return switch (Phone.read(posted.first("phone"))) {
+            case Phone.Reading.Read(Phone phone) -> Optional.of(phone);
+            case Phone.Reading.WrongLength(int missing) -> none(Problem.of("phone",
+                    missing > 0 ? "phone.short" : "phone.long", Math.abs(missing)));
+            case Phone.Reading.NotANumber() -> none(Problem.of("phone", "phone.wrong"));
+        };
+    }
+
+    private Optional<Party> party() {
+        Optional<Integer> adults = count("adults", posted.first("adults"));
+        Optional<Integer> children = posted.isBlank("children") ? Optional.of(0) : count("children", posted.first("children"));
+        if (adults.isEmpty() || children.isEmpty()) {
+            return Optional.empty();
+        }
+        if (adults.get() < 1) {
+            return none(Problem.of("adults", "adults.none"));
+        }
+        Party party = new Party(adults.get(), children.get());
+        List<Problem> wrong = activities.stream().flatMap(activity -> rules(activity, party)).distinct().toList();
+        problems.addAll(wrong);
+        return wrong.isEmpty() ? Optional.of(party) : Optional.empty();
+    }
+
+    /** What one activity says of a party, for a new signup and for a change alike. */
+    public static Stream<Problem> rules(Activity activity, Party party) {
+        int most = activity.admission() instanceof Admission.Open open ? open.maxParty() : Integer.MAX_VALUE;
+        Children.Rule rule = activity.children().rule();
+        return Stream.of(
+                party.size() > most ? Problem.of(party.adults() > most ? "adults" : "children", "party.large", activity.title(), most) : null,
+                rule == Children.Rule.NONE && party.children() > 0 ? Problem.of("children", "children.none", activity.title()) : null,
+                rule == Children.Rule.REQUIRED && party.children() == 0 ? Problem.of("children", "children.required", activity.title()) : null)
+                .filter(problem -> problem != null);
+    }
+
+    private Optional<Integer> count(String field, String raw) {
+        String digits = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        if (digits.isEmpty()) {
+            return none(Problem.of(field, field + ".blank"));
+        }
+        return digits.matches("[0-9]{1,3}") ? Optional.of(Integer.parseInt(digits)) : none(Problem.of(field, field + ".wrong"));
+    }
+
+    /** Two activities at the same time are said before, not after; she may still want both, for different people. */
+    private void clash() {
+        if (!posted.first("clash").equals("accept")) {
+            Clash.first(activities).ifPresent(clash ->
+                    problem("activity", "clash", clash.one().title(), clash.other().title()));
+        }
+    }
+
+    private void problem(String field, String reason, Object... details) {
+        problems.add(Problem.of(field, reason, details));
+    }
+
+    private <T> Optional<T> none(Problem problem) {
+        problems.add(problem);
+        return Optional.empty();
+    }
+}
