@@ -72,4 +72,10 @@ public record Activity(
         return new Activity(id, theme, title, mainEvent, announced, organizer, district, venue, address, online, startsAt, endsAt,
                 admission, children, audience, summary, description, tags, english, confidential, before.cancelled(), nextRevision);
     }
+
+    /** The same activity, cancelled by its organizer. */
+    public Activity cancelled(long nextRevision) {
+        return new Activity(id, theme, title, mainEvent, announced, organizer, district, venue, address, online, startsAt, endsAt,
+                admission, children, audience, summary, description, tags, english, confidential, true, nextRevision);
+    }
 }

@@ -1,6 +1,7 @@
 package quancheng.store.signups;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import quancheng.store.activities.ActivityId;
@@ -44,6 +45,7 @@ public record Signup(
 
     public Signup {
         needs = Set.copyOf(needs);
+        keptUntil = keptUntil.truncatedTo(ChronoUnit.SECONDS);
     }
 
     public boolean isLive() {
