@@ -1,7 +1,16 @@
 package quancheng.site;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import quancheng.site.activities.ActivityPages;
+import quancheng.site.activities.ListPages;
+import quancheng.site.activities.Posters;
+import quancheng.site.home.HomePage;
+import quancheng.site.info.InfoPages;
+import quancheng.site.layout.Head;
+import quancheng.site.layout.Site;
+import quancheng.site.signups.Forms;
 
 /** Every page for people, in both languages, rendered when asked for. */
 public final class PublicPages {
@@ -10,6 +19,17 @@ public final class PublicPages {
     }
 
     public static List<Page> all(SiteConfig config, SiteData data) {
-        return new ArrayList<>();
+        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data));
+        return Stream.concat(pages, Stream.of(Head.iconFile(), ListPages.script())).toList();
+    }
+
+    private static Stream<Page> in(Site site, SiteData data) {
+        return Stream.of(
+                List.of(HomePage.of(site, data)),
+                ListPages.of(site, data),
+                ActivityPages.of(site, data),
+                Posters.of(site, data),
+                List.of(Forms.several(site, data), Forms.find(site)),
+                InfoPages.of(site)).flatMap(List::stream);
     }
 }

@@ -1,0 +1,1 @@
+(e=>e&&fetch(e.dataset.src).then(r=>r.json()).then(j=>{if(j=j[e.dataset.id])for(let n of document.querySelectorAll('[data-few]'))n.textContent=(n.dataset[j.left]||n.textContent).replace('#',j.places)}))(document.querySelector('[data-src]'))

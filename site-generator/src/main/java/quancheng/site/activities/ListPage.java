@@ -1,0 +1,31 @@
+package quancheng.site.activities;
+
+import java.util.List;
+import java.util.Optional;
+import quancheng.site.layout.Link;
+import quancheng.site.layout.SafeUrl;
+
+/** A list of activities, by day, with the filters that lead to the other lists. */
+record ListPage(Link back, String title, String lede, Optional<Search> search, List<Filter> open, String more,
+                List<Filter> folded, boolean unfolded, String counted, List<Group> groups, Optional<Link> nothing,
+                Optional<Signup> signup) {
+
+    /** The box that only script can use. @param found its count, with # for the number */
+    record Search(String label, SafeUrl keys, String found, SafeUrl script) {
+    }
+
+    /** A row of chips. */
+    record Filter(String name, List<Chip> chips) {
+    }
+
+    record Chip(SafeUrl url, String text, int count, boolean current) {
+    }
+
+    /** The activities of one day. */
+    record Group(String day, String count, List<Card> cards) {
+    }
+
+    /** The way to one form for several activities. */
+    record Signup(String text, Link link) {
+    }
+}

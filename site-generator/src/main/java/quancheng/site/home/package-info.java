@@ -1,0 +1,2 @@
+/** The home page: which day, what need, which theme, how near. */
+package quancheng.site.home;

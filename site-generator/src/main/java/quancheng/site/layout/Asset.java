@@ -1,0 +1,89 @@
+package quancheng.site.layout;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A file of {@code src/main/assets}, written into pages as it is: ours, constant, and never made from anybody's data. */
+public final class Asset implements Content {
+
+    private final byte[] bytes;
+
+    private Asset(String text) {
+        this.bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A picture to be drawn in the page. */
+    public static Asset svg(String name) {
+        return new Asset(read(name + ".svg").strip());
+    }
+
+    /** Style sheets one after another, without comments and line ends. */
+    public static Asset css(String... names) {
+        return new Asset(Stream.of(names).map(name -> read("css/" + name + ".css"))
+                .map(css -> css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", ""))
+                .collect(Collectors.joining()));
+    }
+
+    /** Scripts one after another; none for no names. */
+    public static Asset js(String... names) {
+        return new Asset(Stream.of(names).map(name -> read("js/" + name + ".js").replace("\n", ""))
+                .collect(Collectors.joining(";")));
+    }
+
+    /** A script as it lies in its file, for a file of its own. */
+    public static Asset file(String name) {
+        return new Asset(read(name));
+    }
+
+    @Override
+    public void writeTo(TemplateOutput output) {
+        output.writeBinaryContent(bytes);
+    }
+
+    @Override
+    public boolean isEmptyContent() {
+        return bytes.length == 0;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Eight hexadecimal digits that change with the content, for file names. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(sha256(), 0, 4);
+    }
+
+    /** As a Content-Security-Policy names it: {@code sha256-…}. */
+    public String integrity() {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256());
+    }
+
+    private byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String name) {
+        try (var in = Asset.class.getResourceAsStream("/quancheng/site/assets/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no asset " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

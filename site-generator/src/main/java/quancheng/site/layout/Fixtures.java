@@ -1,0 +1,43 @@
+package quancheng.site.layout;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What stands in every header and footer. It is data ({@code frame.csv}): a portal that takes this site in asks for its own. */
+record Fixtures(String kind, String language, String text, String address) {
+
+    private static final List<Fixtures> ALL = read();
+
+    static List<Link> of(String kind, Site site, String current) {
+        return ALL.stream()
+                .filter(row -> row.kind.equals(kind) && row.language.equals(site.language().code()))
+                .map(row -> row.link(site, current)).toList();
+    }
+
+    private Link link(Site site, String current) {
+        boolean elsewhere = address.contains(":");
+        return new Link(text, elsewhere ? new SafeUrl(address) : site.page(address), !elsewhere && isAround(current));
+    }
+
+    private boolean isAround(String current) {
+        return address.isEmpty() ? current.isEmpty() : current.startsWith(address);
+    }
+
+    private static List<Fixtures> read() {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(
+                new InputStreamReader(Fixtures.class.getResourceAsStream("frame.csv"), StandardCharsets.UTF_8))) {
+            return csv.stream().map(Fixtures::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("frame.csv", e);
+        }
+    }
+
+    private static Fixtures parse(NamedCsvRecord row) {
+        return new Fixtures(row.getField("kind"), row.getField("language"), row.getField("text"), row.getField("address"));
+    }
+}

@@ -1,0 +1,39 @@
+package quancheng.site.layout;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** The only type a link may be made from: https, tel, mailto, a path on this site, or a fragment, a PNG of ours; never a script. */
+public record SafeUrl(String href) {
+
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:data:image/png;base64,|https://[^/]|http://(?:localhost|127\\.0\\.0\\.1)(?=[:/])|tel:|mailto:|/(?![/\\\\])|#)[^\\s\"'<>\\\\`\\p{Cntrl}]*");
+
+    public SafeUrl {
+        if (!SHAPE.matcher(href).matches()) {
+            throw new IllegalArgumentException("not a safe address: " + href);
+        }
+    }
+
+    /** A picture inside the page. */
+    public static SafeUrl png(byte[] picture) {
+        return new SafeUrl("data:image/png;base64," + Base64.getEncoder().encodeToString(picture));
+    }
+
+    /** One more parameter; anything may be in its value. */
+    public SafeUrl with(String name, String value) {
+        char separator = href.indexOf('?') < 0 ? '?' : '&';
+        return new SafeUrl(href + separator + name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    public SafeUrl fragment(String id) {
+        return new SafeUrl(href + '#' + id);
+    }
+
+    @Override
+    public String toString() {
+        return href;
+    }
+}

@@ -1,0 +1,43 @@
+package quancheng.site.layout;
+
+import quancheng.site.Language;
+import quancheng.site.SiteConfig;
+import quancheng.site.text.Dates;
+import quancheng.site.text.Texts;
+
+/** The site as seen from one language: where its pages are and how it speaks. */
+public record Site(SiteConfig config, Language language, Texts texts, Dates dates) {
+
+    public static Site of(SiteConfig config, Language language) {
+        return new Site(config, language, Texts.of(language), Dates.of(language));
+    }
+
+    /** The same in the other language. */
+    public Site other() {
+        return of(config, language.other());
+    }
+
+    /** A page's address by its path without language: {@code activities/a05/}. */
+    public SafeUrl page(String path) {
+        return file(language.prefix() + path);
+    }
+
+    /** A file both languages share: {@code data/availability.json}. */
+    public SafeUrl file(String path) {
+        return new SafeUrl(config.base() + "/" + path);
+    }
+
+    /** The same page with scheme and host, for what is read away from the site. */
+    public SafeUrl absolute(String path) {
+        return new SafeUrl(config.origin() + page(path).href());
+    }
+
+    /** Where a form posts to: {@code signups}. */
+    public SafeUrl api(String path) {
+        return new SafeUrl(config.api() + "/api/" + path);
+    }
+
+    public String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+}

@@ -1,0 +1,7 @@
+package quancheng.site.signups;
+
+import java.util.List;
+
+/** What she signed up for, line by line. */
+record Rows(List<Row> all) {
+}

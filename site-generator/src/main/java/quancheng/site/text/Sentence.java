@@ -1,0 +1,37 @@
+package quancheng.site.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text cut at its placeholders: literal, argument number, literal, … Quotes mean nothing special, unlike in MessageFormat. */
+record Sentence(List<String> literals, List<Integer> arguments) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    static Sentence parse(String text) {
+        var literals = new ArrayList<String>();
+        var arguments = new ArrayList<Integer>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            literals.add(text.substring(from, matcher.start()));
+            arguments.add(Integer.valueOf(matcher.group(1)));
+            from = matcher.end();
+        }
+        literals.add(text.substring(from));
+        return new Sentence(List.copyOf(literals), List.copyOf(arguments));
+    }
+
+    String with(Object... values) {
+        if (arguments.isEmpty()) {
+            return literals.getFirst();
+        }
+        var text = new StringBuilder(literals.getFirst());
+        for (int i = 0; i < arguments.size(); i++) {
+            text.append(values[arguments.get(i)]).append(literals.get(i + 1));
+        }
+        return text.toString();
+    }
+}
