@@ -23,7 +23,9 @@ final class Answers {
         if (answer.getCookies() != null) {
             answer.getCookies().forEach(cookie -> response.getHeaders().add(HttpHeader.SET_COOKIE, cookie));
         }
-        response.write(true, ByteBuffer.wrap(body(answer)), callback);
+        byte[] body = body(answer);
+        PagePolicy.apply(body, response);
+        response.write(true, ByteBuffer.wrap(body), callback);
     }
 
     private static byte[] body(APIGatewayV2HTTPResponse answer) {

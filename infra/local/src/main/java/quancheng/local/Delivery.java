@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Brings a batch to a function the way an event source does: what failed is tried again from the first failed record, halved
@@ -60,8 +59,9 @@ record Delivery(EventSource source, RequestHandler<DynamodbEvent, ?> function, C
         if (!(answer instanceof StreamsEventResponse response) || response.getBatchItemFailures() == null) {
             return OptionalInt.empty();
         }
-        List<String> failed = response.getBatchItemFailures().stream().map(failure -> failure.getItemIdentifier()).toList();
-        return IntStream.range(0, batch.size()).filter(i -> failed.contains(batch.get(i).getDynamodb().getSequenceNumber())).findFirst();
+        List<String> numbers = batch.stream().map(record -> record.getDynamodb().getSequenceNumber()).toList();
+        // A number that is not of this batch fails all of it.
+        return response.getBatchItemFailures().stream().mapToInt(failure -> Math.max(0, numbers.indexOf(failure.getItemIdentifier()))).min();
     }
 
     private static void pause(long millis) {

@@ -1,14 +1,12 @@
 package quancheng.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
@@ -23,8 +21,6 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /** The published folder, served the way the CDN serves the bucket; nothing is remembered, so a change shows at once. */
 final class SiteFiles extends ResourceHandler {
-
-    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"?Content-Security-Policy\"? content=\"([^\"]*)\"");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
@@ -50,32 +46,29 @@ final class SiteFiles extends ResourceHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        page(request.getHttpURI().getDecodedPath()).flatMap(SiteFiles::policy).ifPresent(policy ->
-                response.getHeaders().put("Content-Security-Policy", policy + "; frame-ancestors 'none'"));
+        page(request.getHttpURI().getDecodedPath()).ifPresent(page -> PagePolicy.apply(read(page), response));
         return super.handle(request, response, callback) || notFound(response, callback);
     }
 
-    /** A page states its own policy, hashes of its inline parts included; a header can say what a page cannot. */
-    private static Optional<String> policy(Path page) {
-        try {
-            return Optional.of(POLICY.matcher(Files.readString(page))).filter(Matcher::find)
-                    .map(found -> found.group(1).replace("&#39;", "'"));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean notFound(Response response, Callback callback) throws IOException {
-        Optional<Path> page = Stream.of("/404.html", "/404/").flatMap(path -> page(path).stream()).findFirst();
+    private boolean notFound(Response response, Callback callback) {
+        byte[] html = Stream.of("/404.html", "/404/").flatMap(path -> page(path).stream()).findFirst().map(SiteFiles::read).orElse(new byte[0]);
+        PagePolicy.apply(html, response);
         response.setStatus(404);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPES.get("html"));
-        response.write(true, ByteBuffer.wrap(page.isPresent() ? Files.readAllBytes(page.get()) : new byte[0]), callback);
+        response.write(true, ByteBuffer.wrap(html), callback);
         return true;
+    }
+
+    private static byte[] read(Path page) {
+        try {
+            return Files.readAllBytes(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<Path> page(String path) {
         Path file = root.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
-        return List.of(file).stream().filter(found -> found.startsWith(root) && found.toString().endsWith(".html"))
-                .filter(Files::isRegularFile).findFirst();
+        return Optional.of(file).filter(found -> found.startsWith(root) && found.toString().endsWith(".html") && Files.isRegularFile(found));
     }
 }

@@ -20,12 +20,19 @@ final class Wakes implements AutoCloseable {
 
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(4,
             task -> Thread.ofPlatform().daemon().name("wakes").unstarted(task));
+    private final LocalDynamo dynamo;
+    private final Template template;
     private final Functions functions;
     private final ConcurrentHashMap<String, Object> locks = new ConcurrentHashMap<>();
 
     Wakes(LocalDynamo dynamo, Template template, Functions functions) {
+        this.dynamo = dynamo;
+        this.template = template;
         this.functions = functions;
-        EventSource.of(template).forEach(source -> follow(source, dynamo));
+    }
+
+    void follow() {
+        EventSource.of(template).forEach(this::follow);
         Schedule.of(template).forEach(schedule -> clock.scheduleWithFixedDelay(
                 () -> quietly(schedule.function(), () -> wake(schedule.function())), schedule.minutes(), schedule.minutes(), MINUTES));
     }
@@ -37,7 +44,7 @@ final class Wakes implements AutoCloseable {
         functions.stream().get(function).handleRequest(event, new Invocation(function, UUID.randomUUID().toString()));
     }
 
-    private void follow(EventSource source, LocalDynamo dynamo) {
+    private void follow(EventSource source) {
         String stream = dynamo.client().describeTable(table -> table.tableName(dynamo.table(source.table()))).table().latestStreamArn();
         var pump = new StreamPump(dynamo.streams(), stream,
                 new Delivery(source, functions.stream().get(source.function()), dead -> report(source, dead)));

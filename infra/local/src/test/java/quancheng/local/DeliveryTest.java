@@ -53,6 +53,12 @@ class DeliveryTest {
         assertEquals(List.of(List.of("0", "1", "2", "3"), List.of("3")), seen);
     }
 
+    @Test
+    void anAnswerThatNamesNoRecordOfTheBatchFailsAllOfIt() {
+        deliver(batch(2), (event, context) -> new StreamsEventResponse(List.of(new StreamsEventResponse.BatchItemFailure(""))));
+        assertEquals(List.of("0", "1"), dead);
+    }
+
     private interface Work {
         void on(DynamodbEvent event);
     }

@@ -1,0 +1,30 @@
+package quancheng.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** An organizer who uploads the programme through the same door as any other. */
+record Desk(String address, Authorizer authorizer) {
+
+    void upload(String csv) {
+        String token = authorizer.issue(Map.of("sub", "local", "role", "federation"));
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/desk/programme"))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "text/csv; charset=utf-8")
+                .header("Accept", "application/json").POST(BodyPublishers.ofString(csv)).build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the desk refused the programme: " + answer.statusCode() + " " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package quancheng.local;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import quancheng.functions.Wiring;
+import quancheng.functions.http.CitizenHandler;
+import quancheng.functions.http.DeskHandler;
+import quancheng.functions.http.KeeperHandler;
+import quancheng.site.SiteConfig;
+import quancheng.site.publish.FolderShelf;
+import quancheng.site.publish.Present;
+import quancheng.site.publish.PublishHandler;
+import quancheng.site.publish.Publisher;
+import quancheng.site.publish.Site;
+import quancheng.store.Database;
+import quancheng.store.Tables;
+import quancheng.testbed.LocalDynamo;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The wiring: the real handlers, on the local tables and a folder instead of the bucket. */
+final class Product {
+
+    private final Function<String, DynamoDbClient> clients;
+    private final Map<String, String> environment;
+    private final Clock clock = Clock.systemUTC();
+
+    /** @param clients the client each function uses, by its logical id */
+    Product(Function<String, DynamoDbClient> clients, Map<String, String> environment) {
+        this.clients = clients;
+        this.environment = environment;
+    }
+
+    /** What the template puts into the environment, as it is on this machine. */
+    static Map<String, String> environment(LocalDynamo dynamo, String address, String signingKeys) {
+        return Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
+                "SIGNUPS_TABLE", dynamo.table("Signups"), "SITE_ORIGIN", address, "SIGNING_KEYS", signingKeys);
+    }
+
+    Functions functions(Path site) {
+        return new Functions(
+                Map.of("CitizenFunction", new CitizenHandler(wiring("CitizenFunction"), clock),
+                        "DeskFunction", new DeskHandler(wiring("DeskFunction"))),
+                Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
+                        "PublishFunction", new PublishHandler(publisher(site))));
+    }
+
+    private Wiring wiring(String function) {
+        return new Wiring(clients.apply(function), environment, clock);
+    }
+
+    private Publisher publisher(Path site) {
+        var present = new Present(new Database(clients.apply("PublishFunction"), Tables.from(environment)), clock);
+        return new Publisher(present, Site.of(SiteConfig.at(environment.get("SITE_ORIGIN"))), new FolderShelf(site));
+    }
+}

@@ -1,0 +1,130 @@
+package quancheng.local;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static quancheng.testbed.Template.list;
+import static quancheng.testbed.Template.map;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import quancheng.testbed.Template;
+
+/** The template says what is true of the code, and no more than the functions need. */
+class TemplateTest {
+
+    private static final Template TEMPLATE = Template.find();
+    private static final Map<String, Map<String, Object>> FUNCTIONS = TEMPLATE.resources("AWS::Serverless::Function");
+
+    @Test
+    void everyHandlerExists() throws ReflectiveOperationException {
+        for (var function : FUNCTIONS.values()) {
+            Class<?> handler = Class.forName((String) function.get("Handler"));
+            assertTrue(RequestHandler.class.isAssignableFrom(handler), handler::toString);
+            handler.getConstructor();
+        }
+    }
+
+    /** {@code SITE_FOLDER} is for previews: in the cloud there is no folder. */
+    @Test
+    void everyVariableSetIsReadAndEveryOneReadIsSet() throws IOException {
+        var set = new TreeSet<>(variables(map(map(TEMPLATE.root().get("Globals")).get("Function"))));
+        FUNCTIONS.values().forEach(function -> set.addAll(variables(function)));
+        set.add("SITE_FOLDER");
+        assertEquals(read(), set);
+    }
+
+    @Test
+    void nothingTiesItToOneRegionOrPartition() throws IOException {
+        String text = Files.readString(TEMPLATE.file());
+        assertEquals(Set.of(), found(text, "arn:aws:"));
+        assertEquals(Set.of(), found(text, "amazonaws\\.com"));
+        assertEquals(Set.of(), found(text, "\\b(us|eu|ap|cn|sa|ca|me|af)-[a-z]+-\\d\\b"));
+        assertEquals(Set.of("arn:aws:"), found("Resource: arn:aws:s3:::site", "arn:aws:"));
+    }
+
+    /** Who may do what, in one place to be read and argued over; {@link RightsTest} shows that each line is needed. */
+    @Test
+    void rightsAreThese() {
+        assertEquals("""
+                Citizen Activities.Arn dynamodb:GetItem dynamodb:Scan
+                Citizen Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
+                Citizen Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Desk Activities.Arn dynamodb:Scan dynamodb:PutItem
+                Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem
+                Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Publish Activities.Arn dynamodb:Scan
+                Publish Places.Arn dynamodb:Scan
+                Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Site.Arn s3:ListBucket
+                Publish ${Site.Arn}/* s3:PutObject s3:DeleteObject
+                Publish DeadLetters.Arn sqs:SendMessage
+                Keeper Activities.Arn dynamodb:GetItem dynamodb:Scan
+                Keeper Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
+                Keeper Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Keeper Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Keeper DeadLetters.Arn sqs:SendMessage""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
+    }
+
+    @Test
+    void everyFunctionWritesItsOwnLogAndNoOther() {
+        var logs = TEMPLATE.resources("AWS::IAM::Role").keySet().stream().map(role -> role.replace("Role", ""))
+                .map(name -> "%s arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${%sLog}:* logs:CreateLogStream logs:PutLogEvents"
+                        .formatted(name, name)).toList();
+        assertEquals(logs, rights().filter(line -> line.contains(" logs:")).toList());
+    }
+
+    static Stream<String> rights() {
+        return TEMPLATE.resources("AWS::IAM::Role").entrySet().stream()
+                .flatMap(role -> rights(role.getKey().replace("Role", ""), role.getValue()));
+    }
+
+    private static Stream<String> rights(String role, Map<String, Object> properties) {
+        return list(properties.get("Policies")).stream()
+                .flatMap(policy -> list(map(map(policy).get("PolicyDocument")).get("Statement")).stream()).map(Template::map)
+                .flatMap(statement -> resources(statement.get("Resource")).map(resource -> "%s %s %s".formatted(role, resource,
+                        list(statement.get("Action")).stream().map(Object::toString).collect(joining(" ")))));
+    }
+
+    private static Stream<String> resources(Object resource) {
+        return resource instanceof Collection<?> several ? several.stream().flatMap(TemplateTest::resources)
+                : map(resource).values().stream().map(Object::toString);
+    }
+
+    private static Set<String> variables(Map<String, Object> function) {
+        return map(map(function.get("Environment")).get("Variables")).keySet();
+    }
+
+    /** Names in capitals, in sources that speak of an environment. */
+    private static Set<String> read() throws IOException {
+        Path root = TEMPLATE.file().getParent();
+        var names = new TreeSet<String>();
+        for (String module : Set.of("infra/store", "site-generator", "functions")) {
+            try (var sources = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+                for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    String text = Files.readString(source);
+                    if (text.contains("environment") || text.contains("getenv")) {
+                        names.addAll(found(text, "(?<=\")[A-Z]+(_[A-Z]+)+(?=\")"));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> found(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+}
