@@ -2,6 +2,7 @@ package quancheng.functions;
 
 import java.time.Clock;
 import java.util.Map;
+import quancheng.functions.desk.EditActivity;
 import quancheng.functions.desk.ImportProgramme;
 import quancheng.functions.signups.ChangeSignup;
 import quancheng.functions.signups.FindSignup;
@@ -36,6 +37,7 @@ public final class Wiring {
     public final ChangeSignup changeSignup;
     public final FindSignup findSignup;
     public final Reconcile reconcile;
+    public final EditActivity editActivity;
     public final ImportProgramme importProgramme;
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
@@ -56,7 +58,8 @@ public final class Wiring {
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
         findSignup = new FindSignup(activities, signups, links);
         reconcile = new Reconcile(activities, counters, signups, tickets, settleLine);
-        importProgramme = new ImportProgramme(activities, counters, programme, settleLine);
+        editActivity = new EditActivity(counters, programme, settleLine);
+        importProgramme = new ImportProgramme(activities, programme, editActivity);
     }
 
     /** As Lambda starts it. */

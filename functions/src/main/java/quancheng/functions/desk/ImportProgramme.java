@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import quancheng.functions.signups.SettleLine;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activities;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
-import quancheng.store.activities.Admission;
 import quancheng.store.activities.ProgrammeFile;
 import quancheng.store.activities.ProgrammeReader;
-import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 
 /**
@@ -24,15 +21,13 @@ import quancheng.store.signups.Programme;
 public final class ImportProgramme {
 
     private final Activities activities;
-    private final Counters counters;
     private final Programme programme;
-    private final SettleLine settleLine;
+    private final EditActivity editActivity;
 
-    public ImportProgramme(Activities activities, Counters counters, Programme programme, SettleLine settleLine) {
+    public ImportProgramme(Activities activities, Programme programme, EditActivity editActivity) {
         this.activities = activities;
-        this.counters = counters;
         this.programme = programme;
-        this.settleLine = settleLine;
+        this.editActivity = editActivity;
     }
 
     /** @param dryRun says what would change, and writes nothing */
@@ -51,13 +46,12 @@ public final class ImportProgramme {
         List<ActivityId> unchanged = new ArrayList<>();
         for (Activity activity : wanted) {
             Activity before = present.get(activity.id());
-            boolean same = before != null && activity.following(before, 0).equals(before.following(before, 0));
+            boolean same = before != null && carried(activity, before).equals(before);
             (before == null ? added : same ? unchanged : changed).add(activity.id());
         }
         for (Activity activity : wanted) {
-            Activity before = present.get(activity.id());
-            int taken = changed.contains(activity.id()) ? taken(patience, before) : 0;
-            if (taken > capacity(activity)) {
+            int taken = changed.contains(activity.id()) ? editActivity.taken(patience, activity.id()) : 0;
+            if (taken > EditActivity.capacity(activity)) {
                 return new ImportOutcome.TooSmall(activity.id(), taken);
             }
         }
@@ -70,33 +64,27 @@ public final class ImportProgramme {
         List<ActivityId> written = new ArrayList<>();
         for (Activity activity : wanted) {
             Activity before = present.get(activity.id());
-            boolean done = plan.unchanged().contains(activity.id())
-                    || (before == null ? programme.add(patience, activity) == Moved.DONE : change(patience, before, activity));
-            if (!done) {
-                return new ImportOutcome.Busy(written);
+            EditOutcome outcome = plan.unchanged().contains(activity.id()) ? new EditOutcome.Done(before)
+                    : before == null ? add(patience, activity) : editActivity.edit(patience, before, carried(activity, before));
+            switch (outcome) {
+                case EditOutcome.Done(var done) -> written.add(done.id());
+                case EditOutcome.TooSmall(int taken) -> {
+                    return new ImportOutcome.TooSmall(activity.id(), taken);
+                }
+                case EditOutcome.Busy() -> {
+                    return new ImportOutcome.Busy(written);
+                }
             }
-            written.add(activity.id());
         }
         return plan;
     }
 
-    private boolean change(Patience patience, Activity before, Activity wanted) {
-        Activity after = wanted.following(before, before.revision() + 1);
-        int by = capacity(after) - capacity(before);
-        if (by == 0) {
-            return programme.edit(patience, before, after) == Moved.DONE;
-        }
-        return counters.main(patience, before.id())
-                .map(main -> programme.resize(patience, before, after, main, by))
-                .orElseGet(() -> programme.openUp(patience, before, after, by)) == Moved.DONE
-                && settleLine.settle(patience, after);
+    /** A file does not decide whether an activity is cancelled. */
+    private static Activity carried(Activity wanted, Activity before) {
+        return wanted.cancelled(before.cancelled()).revised(before.revision());
     }
 
-    private int taken(Patience patience, Activity activity) {
-        return counters.places(patience, activity.id()).map(places -> places.capacity() - places.left()).orElse(0);
-    }
-
-    private static int capacity(Activity activity) {
-        return activity.admission() instanceof Admission.Open open ? open.capacity() : 0;
+    private EditOutcome add(Patience patience, Activity activity) {
+        return programme.add(patience, activity) == Moved.DONE ? new EditOutcome.Done(activity) : new EditOutcome.Busy();
     }
 }

@@ -59,7 +59,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
             return Reply.problem(413, "too-large", _ -> { });
         }
         Language language = call.language(Call.nothing());
-        return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME), file, call.asks("dry-run"))) {
+        return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), file, call.asks("dry-run"))) {
             case ImportOutcome.Imported done -> Reply.json(200, json -> {
                 ids(json, "added", done.added());
                 ids(json, "changed", done.changed());

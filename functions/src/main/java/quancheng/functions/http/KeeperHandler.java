@@ -37,7 +37,7 @@ public final class KeeperHandler implements RequestHandler<DynamodbEvent, Stream
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         if (event.getRecords() == null || event.getRecords().isEmpty()) {
-            parts.reconcile.reconcile(Patience.of(FOR_ALL)).forEach(KeeperHandler::report);
+            parts.reconcile.reconcile(Patience.of(FOR_ALL, 100)).forEach(KeeperHandler::report);
             return new StreamsEventResponse(List.of());
         }
         return settle(event.getRecords());

@@ -54,11 +54,14 @@ public final class SettleLine {
     }
 
     private Moved promote(Patience patience, Activity activity, InLine next, Counter main) {
-        Signup signup = signups.find(patience, activity.id(), next.signup()).orElseThrow();
-        if (!(signup.state() instanceof State.Waiting waiting) || waiting.ticket() != next.ticket()) {
+        Optional<Signup> found = signups.find(patience, activity.id(), next.signup());
+        if (found.isEmpty()) {
+            return signups.removeFromLine(patience, activity.id(), next);
+        }
+        if (!(found.get().state() instanceof State.Waiting waiting) || waiting.ticket() != next.ticket()) {
             return Moved.STALE;
         }
-        Moved moved = signups.promote(patience, signup, waiting, main);
+        Moved moved = signups.promote(patience, found.get(), waiting, main);
         if (moved == Moved.DONE) {
             tickets.leave(patience, activity.id());
         }

@@ -10,14 +10,14 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Callers who all come at once. */
-record Crowd(int callers) {
+public record Crowd(int callers) {
 
-    static Crowd of(int callers) {
+    public static Crowd of(int callers) {
         return new Crowd(callers);
     }
 
     /** What became of each, in the order they were named, not served; whatever anyone threw is thrown here. */
-    <T, R> List<R> all(List<T> people, Function<T, R> does) throws InterruptedException, ExecutionException {
+    public <T, R> List<R> all(List<T> people, Function<T, R> does) throws InterruptedException, ExecutionException {
         try (ExecutorService crowd = Executors.newFixedThreadPool(callers)) {
             List<Future<R>> futures = crowd.invokeAll(people.stream().<Callable<R>>map(one -> () -> does.apply(one)).toList());
             List<R> results = new ArrayList<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
+import quancheng.functions.desk.EditOutcome;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Places;
@@ -100,8 +101,7 @@ class SignUpTest {
     @Test
     void aCancelledActivitySeatsNobody() {
         Activity activity = world.open(5, 2, true);
-        Activity cancelled = activity.cancelled(1);
-        world.parts.programme.cancel(World.patience(), activity, cancelled);
+        Activity cancelled = ((EditOutcome.Done) world.parts.editActivity.edit(World.patience(), activity, activity.cancelled(true))).activity();
         assertEquals(new SignupOutcome.Cancelled(cancelled), world.signUp(cancelled, World.newcomer(1)));
         assertEquals(new SignupOutcome.Cancelled(activity), world.signUp(activity, World.newcomer(1)), "read before it was cancelled");
     }

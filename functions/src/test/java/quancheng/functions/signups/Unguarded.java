@@ -7,7 +7,7 @@ import quancheng.testbed.LocalDynamo;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How one must not do it: look, then take, with nothing that holds the two together. It shows that the rush tests can fail. */
-record Unguarded(World world) {
+public record Unguarded(World world) {
 
     boolean signUp(Activity activity, SignupRequest request) {
         var main = world.parts.counters.main(World.patience(), activity.id()).orElseThrow();
@@ -23,7 +23,7 @@ record Unguarded(World world) {
         return true;
     }
 
-    private Map<String, AttributeValue> item(Activity activity, SignupRequest request) {
+    public Map<String, AttributeValue> item(Activity activity, SignupRequest request) {
         return Map.ofEntries(Map.entry("activity", text(activity.id().value())),
                 Map.entry("entry", text("S#" + world.parts.ids.of(activity.id(), request.phone()).value())),
                 Map.entry("name", text(request.name().value())), Map.entry("phone", text(request.phone().digits())),

@@ -20,9 +20,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class Database {
 
-    /** Three tries a call, so that a throttled table is never asked more than twice again. */
-    private static final int TRIES = 3;
-
     private final DynamoDbEnhancedClient enhanced;
     private final Tables tables;
 
@@ -100,6 +97,6 @@ public final class Database {
     }
 
     private static boolean mayTryAgain(Refusal refusal, int attempt, Patience patience) {
-        return (refusal == Refusal.CONFLICT || attempt < TRIES) && patience.pause(attempt);
+        return refusal == Refusal.CONFLICT ? patience.pause(attempt) : patience.spares(attempt);
     }
 }

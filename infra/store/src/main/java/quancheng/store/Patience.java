@@ -10,18 +10,29 @@ public final class Patience {
     private static final long LONGEST_MILLIS = 320;
 
     private final long end;
+    private int spare;
 
-    private Patience(long end) {
+    private Patience(long end, int spare) {
         this.end = end;
+        this.spare = spare;
     }
 
-    /** Measured by the monotonic clock, so that a clock set back an hour keeps nobody waiting. */
+    /**
+     * Time measured by the monotonic clock, so that a clock set back an hour keeps nobody waiting; and two tries to spare for
+     * a table in trouble, so that a whole request asks it at most twice again.
+     */
     public static Patience of(Duration budget) {
-        return new Patience(System.nanoTime() + budget.toNanos());
+        return of(budget, 2);
     }
 
-    public boolean isOver() {
-        return System.nanoTime() - end >= 0;
+    /** For long work: more tries to spare. */
+    public static Patience of(Duration budget, int spare) {
+        return new Patience(System.nanoTime() + budget.toNanos(), spare);
+    }
+
+    /** Waits before asking a table in trouble again; false where the request has asked it often enough. */
+    boolean spares(int attempt) {
+        return spare-- > 0 && pause(attempt);
     }
 
     /** Waits before try {@code attempt + 1}; false, at once, where no time is left for another try. */

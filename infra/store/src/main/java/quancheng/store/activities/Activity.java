@@ -67,15 +67,23 @@ public record Activity(
         return starts().toLocalDate();
     }
 
-    /** The same texts and times as the successor of another version: what an editor does not decide is carried over. */
-    public Activity following(Activity before, long nextRevision) {
-        return new Activity(id, theme, title, mainEvent, announced, organizer, district, venue, address, online, startsAt, endsAt,
-                admission, children, audience, summary, description, tags, english, confidential, before.cancelled(), nextRevision);
+    /** The same under another revision number. */
+    public Activity revised(long to) {
+        return with(admission, cancelled, to);
     }
 
-    /** The same activity, cancelled by its organizer. */
-    public Activity cancelled(long nextRevision) {
+    /** The same with another way in. */
+    public Activity admitting(Admission other) {
+        return with(other, cancelled, revision);
+    }
+
+    /** The same, cancelled by its organizer or not. */
+    public Activity cancelled(boolean now) {
+        return with(admission, now, revision);
+    }
+
+    private Activity with(Admission admission, boolean cancelled, long revision) {
         return new Activity(id, theme, title, mainEvent, announced, organizer, district, venue, address, online, startsAt, endsAt,
-                admission, children, audience, summary, description, tags, english, confidential, true, nextRevision);
+                admission, children, audience, summary, description, tags, english, confidential, cancelled, revision);
     }
 }

@@ -106,12 +106,10 @@ public final class Counters {
                 .addUpdateItem(moves, onMain(activity).left(side.left()).sides(-1).when(Condition.of("#sides > ?", 0))));
     }
 
-    /** Makes the capacity larger or smaller by this many; smaller only by places that are free on the main counter now. */
-    public Moved resize(Patience patience, ActivityId activity, Counter main, int by) {
-        return database.commit(patience, tx -> resize(tx, activity, main, by));
-    }
-
-    /** The same, as part of a larger move. */
+    /**
+     * Makes the capacity larger or smaller by this many, as part of the move that edits the activity; smaller only by places
+     * that are free when it happens, and only when every side is drained.
+     */
     public void resize(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity, Counter main, int by) {
         boolean somebodyWaits = main.waiting() > 0;
         CounterMove move = onMain(activity).capacity(by).left(by);
