@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import quancheng.site.activities.ActivityPages;
 import quancheng.site.activities.ListPages;
+import quancheng.site.activities.Lists;
 import quancheng.site.activities.Posters;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
@@ -19,14 +20,15 @@ public final class PublicPages {
     }
 
     public static List<Page> all(SiteConfig config, SiteData data) {
-        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data));
+        var lists = new Lists(data);
+        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists));
         return Stream.concat(pages, Stream.of(Head.iconFile(), ListPages.script())).toList();
     }
 
-    private static Stream<Page> in(Site site, SiteData data) {
+    private static Stream<Page> in(Site site, SiteData data, Lists lists) {
         return Stream.of(
-                List.of(HomePage.of(site, data)),
-                ListPages.of(site, data),
+                List.of(HomePage.of(site, data, lists)),
+                ListPages.of(site, data, lists),
                 ActivityPages.of(site, data),
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),

@@ -35,7 +35,7 @@ public final class ActivityPages {
 
     public static List<Page> of(Site site, SiteData data) {
         return data.activities().stream().map(activity -> Frame.page(site, Card.path(activity),
-                () -> document(site, activity, data.of(activity)))).toList();
+                List.of(activity, data.of(activity)), () -> document(site, activity, data.of(activity)))).toList();
     }
 
     /** A theme's small scene, coloured by the page it stands in. */

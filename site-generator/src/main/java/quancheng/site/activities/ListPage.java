@@ -8,7 +8,7 @@ import quancheng.site.layout.SafeUrl;
 /** A list of activities, by day, with the filters that lead to the other lists. */
 record ListPage(Link back, String title, String lede, Optional<Search> search, List<Filter> open, String more,
                 List<Filter> folded, boolean unfolded, String counted, List<Group> groups, Optional<Link> nothing,
-                Optional<Signup> signup) {
+             Optional<Signup> signup, Optional<Pager> pager) {
 
     /** The box that only script can use. @param found its count, with # for the number */
     record Search(String label, SafeUrl keys, String found, SafeUrl script) {
@@ -18,11 +18,16 @@ record ListPage(Link back, String title, String lede, Optional<Search> search, L
     record Filter(String name, List<Chip> chips) {
     }
 
-    record Chip(SafeUrl url, String text, int count, boolean current) {
+    /** @param count how many are on it; empty where that changes with every signup */
+    record Chip(SafeUrl url, String text, String count, boolean current) {
     }
 
     /** The activities of one day. */
     record Group(String day, String count, List<Card> cards) {
+    }
+
+    /** Where in a long list this page is. */
+    record Pager(String text, Optional<Link> previous, Optional<Link> next) {
     }
 
     /** The way to one form for several activities. */

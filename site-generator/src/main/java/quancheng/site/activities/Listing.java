@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import quancheng.site.SiteData;
 import quancheng.store.activities.Activity;
@@ -29,6 +28,8 @@ public record Listing(Facet facet, String path, Subject subject, Predicate<Activ
     /** First words of list addresses; no activity may be called so. */
     public static final Set<String> RESERVED =
             Set.of("page", "theme", "district", "day", "this-weekend", "with-children", "places-left", "evening");
+
+    private static final String PLACES_LEFT = "places-left";
 
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
@@ -52,8 +53,8 @@ public record Listing(Facet facet, String path, Subject subject, Predicate<Activ
         }
     }
 
-    /** Every list there is, in the order filters show them. */
-    public static List<Listing> all(SiteData data) {
+    /** Every list there is in the order filters show them; those of single days come after. */
+    static List<Listing> apartFromDays(SiteData data) {
         var all = new ArrayList<Listing>();
         all.add(whole());
         all.addAll(needs(data));
@@ -63,7 +64,6 @@ public record Listing(Facet facet, String path, Subject subject, Predicate<Activ
         for (District district : District.all()) {
             all.add(of(district));
         }
-        days(data).forEach(day -> all.add(of(day)));
         return all;
     }
 
@@ -90,7 +90,7 @@ public record Listing(Facet facet, String path, Subject subject, Predicate<Activ
         LocalDate saturday = data.today().getDayOfWeek() == DayOfWeek.SUNDAY
                 ? data.today().minusDays(1) : data.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         return List.of(
-                need("places-left", activity -> hasPlaces(data, activity)),
+                need(PLACES_LEFT, activity -> hasPlaces(data, activity)),
                 need("this-weekend", activity -> touches(activity, saturday, saturday.plusDays(1))),
                 need("with-children", activity -> activity.children().mayCome()),
                 need("evening", activity -> !activity.starts().toLocalTime().isBefore(EVENING)));
@@ -100,20 +100,17 @@ public record Listing(Facet facet, String path, Subject subject, Predicate<Activ
         return new Listing(Facet.NEED, ROOT + word + "/", new Subject.Named(word), matches);
     }
 
-    /** Every day with an activity on it, the later days of long ones too. */
-    public static Set<LocalDate> days(SiteData data) {
-        var days = new TreeSet<LocalDate>();
-        data.activities().forEach(activity -> activity.day()
-                .datesUntil(activity.ends().toLocalDate().plusDays(1)).forEach(days::add));
-        return days;
-    }
-
     public static boolean hasPlaces(SiteData data, Activity activity) {
         Availability.State state = data.of(activity).state();
         return state == Availability.State.PLENTY || state == Availability.State.FEW;
     }
 
-    public List<Activity> of(SiteData data) {
+    /** Its length changes with signups, so no other page may say it. */
+    boolean restless() {
+        return path.equals(ROOT + PLACES_LEFT + "/");
+    }
+
+    List<Activity> of(SiteData data) {
         return data.activities().stream().filter(matches).toList();
     }
 

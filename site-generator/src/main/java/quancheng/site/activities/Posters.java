@@ -24,7 +24,7 @@ public final class Posters {
     }
 
     public static List<Page> of(Site site, SiteData data) {
-        return data.activities().stream().map(activity -> new Page(site.language().prefix() + path(activity), Page.HTML,
+        return data.activities().stream().map(activity -> new Page(site.language().prefix() + path(activity), Page.HTML, activity,
                 () -> Part.bytes(JteposterGenerated::render, poster(site, activity)))).toList();
     }
 

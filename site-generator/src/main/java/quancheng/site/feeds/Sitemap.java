@@ -20,8 +20,8 @@ final class Sitemap {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    /** Pages that are tools for one person, not content. */
-    private static final Pattern PRIVATE = Pattern.compile("(en/)?(my|desk|signup)/.*");
+    /** Tools for one person, and what is only to be printed: not content. */
+    private static final Pattern PRIVATE = Pattern.compile("(en/)?(my|desk|signup)/.*|.*/poster/");
 
     private Sitemap() {
     }

@@ -10,6 +10,7 @@ import quancheng.site.SiteData;
 import quancheng.site.activities.ActivityPages;
 import quancheng.site.activities.Card;
 import quancheng.site.activities.Listing;
+import quancheng.site.activities.Lists;
 import quancheng.site.activities.Tag;
 import quancheng.site.activities.Words;
 import quancheng.site.layout.Asset;
@@ -19,7 +20,6 @@ import quancheng.site.layout.Link;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
-import quancheng.store.activities.Activity;
 import quancheng.store.activities.District;
 import quancheng.store.activities.Theme;
 
@@ -33,14 +33,16 @@ public final class HomePage {
 
     private final Site site;
     private final SiteData data;
+    private final Lists lists;
 
-    private HomePage(Site site, SiteData data) {
+    private HomePage(Site site, SiteData data, Lists lists) {
         this.site = site;
         this.data = data;
+        this.lists = lists;
     }
 
-    public static Page of(Site site, SiteData data) {
-        return Frame.page(site, "", () -> new HomePage(site, data).document());
+    public static Page of(Site site, SiteData data, Lists lists) {
+        return Frame.page(site, "", data, () -> new HomePage(site, data, lists).document());
     }
 
     private Document document() {
@@ -60,7 +62,7 @@ public final class HomePage {
 
     /** Seven days from the first with something on, today or later; the last seven once all is over. */
     private Home.Week week() {
-        List<LocalDate> busy = List.copyOf(Listing.days(data));
+        List<LocalDate> busy = lists.days();
         LocalDate first = busy.stream().filter(day -> !day.isBefore(data.today())).findFirst()
                 .orElseGet(() -> busy.isEmpty() ? data.today() : busy.getLast().minusDays(DAYS - 1L));
         return new Home.Week(site.say("home.week"), new Link(site.say("home.week.all"), site.page(Listing.ROOT)),
@@ -69,14 +71,14 @@ public final class HomePage {
 
     private Home.Day day(LocalDate day) {
         Listing listing = Listing.of(day);
-        int count = listing.of(data).size();
+        int count = lists.count(listing);
         return new Home.Day(site.dates().weekday(day), day.getDayOfMonth(), count == 0 ? "–" : site.texts().count("day.count", count),
                 Optional.of(site.page(listing.path())).filter(url -> count > 0), Card.isFestival(day));
     }
 
     private List<Home.Counted> needs() {
         return Stream.concat(Listing.needs(data).stream(), online())
-                .map(listing -> new Home.Counted(site.page(listing.path()), needName(listing), String.valueOf(listing.of(data).size()))).toList();
+                .map(listing -> new Home.Counted(site.page(listing.path()), needName(listing), String.valueOf(lists.count(listing)))).toList();
     }
 
     private static Stream<Listing> online() {
@@ -101,7 +103,7 @@ public final class HomePage {
     private Home.Scene scene(Theme theme) {
         Listing listing = Listing.of(theme);
         return new Home.Scene(site.page(listing.path()), Tag.tone(theme), ActivityPages.scene(theme), site.say("theme." + theme.slug()),
-                site.texts().count("day.count", listing.of(data).size()));
+                site.texts().count("day.count", lists.count(listing)));
     }
 
     private List<Home.Step> steps() {
@@ -114,7 +116,6 @@ public final class HomePage {
 
     private Home.Counted near(District district) {
         Listing listing = Listing.of(district);
-        List<Activity> there = listing.of(data);
-        return new Home.Counted(site.page(listing.path()), Words.district(site, district), site.texts().count("day.count", there.size()));
+        return new Home.Counted(site.page(listing.path()), Words.district(site, district), site.texts().count("day.count", lists.count(listing)));
     }
 }

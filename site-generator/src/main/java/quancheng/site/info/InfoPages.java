@@ -24,7 +24,7 @@ public final class InfoPages {
     }
 
     private static Page text(Site site, String name, int sections) {
-        return Frame.page(site, name + "/", () -> {
+        return Frame.page(site, name + "/", name, () -> {
             var page = new TextPage(site.say(name + ".title"), site.say(name + ".lede"), IntStream.rangeClosed(1, sections)
                     .mapToObj(number -> section(site, name + "." + number)).toList(), List.of());
             return Document.open(name + "/", site.say("frame.title", page.title()), page.lede(), Style.TEXT, Part.of(JtetextGenerated::render, page));
@@ -37,7 +37,7 @@ public final class InfoPages {
     }
 
     private static Page missing(Site site) {
-        return Frame.page(site, "404.html", () -> {
+        return Frame.page(site, "404.html", "404", () -> {
             List<Link> links = List.of(new Link(site.say("list.all"), site.page("activities/")),
                     new Link(site.say("closed.mine"), site.page("my/")), new Link(site.say("list.home"), site.page("")));
             var page = new TextPage(site.say("missing.title"), site.say("missing.lede"), List.of(), links);

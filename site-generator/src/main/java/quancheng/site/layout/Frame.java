@@ -2,6 +2,7 @@ package quancheng.site.layout;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.function.Supplier;
 import quancheng.site.Language;
 import quancheng.site.Page;
 
@@ -22,9 +23,9 @@ public record Frame(String language, Head head, String skip, SafeUrl home, Strin
         return Part.bytes(JteframeGenerated::render, of(site, page));
     }
 
-    /** A page of the site; its document is made only when the bytes are asked for. */
-    public static Page page(Site site, String path, java.util.function.Supplier<Document> document) {
-        return new Page(site.language().prefix() + path, Page.HTML, () -> bytes(site, document.get()));
+    /** A page of the site; its document is made only when the bytes are asked for. @param basis see {@link Page} */
+    public static Page page(Site site, String path, Object basis, Supplier<Document> document) {
+        return new Page(site.language().prefix() + path, Page.HTML, basis, () -> bytes(site, document.get()));
     }
 
     private static Frame of(Site site, Document page) {

@@ -19,6 +19,9 @@ import quancheng.store.activities.Availability;
 /** The forms as static pages carry them, untouched. */
 public final class Forms {
 
+    /** A form with ten thousand boxes helps nobody: the next ones, in programme order. */
+    private static final int MOST_OFFERED = 120;
+
     static final String SEVERAL = "signup/";
     static final String FIND = "my/";
 
@@ -54,13 +57,14 @@ public final class Forms {
 
     /** {@code signup/}: one form for several activities, offering what can be signed up for now. */
     public static Page several(Site site, SiteData data) {
-        return Frame.page(site, SEVERAL, () -> Document.open(SEVERAL, site.say("several.head"), site.say("several.description"),
-                Style.FORM, several(site, offered(data), FormState.EMPTY)).with(Script.FORM));
+        List<Activity> offered = offered(data);
+        return Frame.page(site, SEVERAL, offered, () -> Document.open(SEVERAL, site.say("several.head"), site.say("several.description"),
+                Style.FORM, several(site, offered, FormState.EMPTY)).with(Script.FORM));
     }
 
     /** {@code my/}: find a signup again. */
     public static Page find(Site site) {
-        return Frame.page(site, FIND, () -> Document.open(FIND, site.say("frame.title", site.say("find.title")), site.say("find.description"),
+        return Frame.page(site, FIND, FIND, () -> Document.open(FIND, site.say("frame.title", site.say("find.title")), site.say("find.description"),
                 Style.FORM, Part.of(JtefindGenerated::render, FindPage.of(site, FormState.EMPTY))).with(Script.MANAGE));
     }
 
@@ -74,6 +78,6 @@ public final class Forms {
         return data.activities().stream().filter(activity -> switch (data.of(activity).state()) {
             case PLENTY, FEW, WAITLIST -> true;
             case FULL, NOT_OPEN_YET, CLOSED, CANCELLED, INVITATION -> false;
-        }).toList();
+        }).limit(MOST_OFFERED).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** Looks at a published folder from outside: its hash over all files, and where its links lead. */
@@ -31,6 +32,22 @@ final class Trees {
             return HexFormat.of().formatHex(digest.digest());
         } catch (Exception e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Names of files that lie in one folder only, or with other bytes. */
+    static List<String> differences(Path one, Path other) {
+        var here = files(one);
+        var there = files(other);
+        return Stream.concat(here.keySet().stream(), there.keySet().stream()).distinct()
+                .filter(name -> !same(here.get(name), there.get(name))).toList();
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return one != null && other != null && Files.mismatch(one, other) == -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
