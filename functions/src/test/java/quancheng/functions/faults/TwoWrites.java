@@ -9,6 +9,7 @@ import quancheng.testbed.LocalDynamo;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** How one must not do it either: a guarded counter and the signup as two writes. It never oversells, and leaks at every crash. */
 final class TwoWrites {
@@ -25,6 +26,8 @@ final class TwoWrites {
         for (int attempt = 0; attempt < 200; attempt++) {
             try {
                 return signUp(activity, person);
+            } catch (ConditionalCheckFailedException full) {
+                return false;
             } catch (SdkException | Weather.Killed e) {
                 // No answer: she tries again.
             }
