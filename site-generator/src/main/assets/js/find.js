@@ -13,6 +13,7 @@
     for (const day of document.querySelectorAll('.mon')) {
       day.hidden = !day.nextElementSibling.querySelector('[data-id]:not([hidden])');
     }
+    for (const past of document.querySelectorAll('details.pt')) past.open = wanted.length;
     count.textContent = wanted.length ? box.dataset.found.replace('#', found) : '';
   };
   box.addEventListener('input', () => keys ? show() : fetch(box.dataset.src).then(reply => reply.json()).then(all => {

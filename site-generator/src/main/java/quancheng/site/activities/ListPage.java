@@ -5,13 +5,21 @@ import java.util.Optional;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 
-/** A list of activities, by day, with the filters that lead to the other lists. */
-record ListPage(Link back, String title, String lede, Optional<Search> search, List<Filter> open, String more,
-                List<Filter> folded, boolean unfolded, String counted, List<Group> groups, Optional<Link> nothing,
-             Optional<Signup> signup, Optional<Pager> pager) {
+/**
+ * A list of activities, by day; its first page has the filters that lead to the other lists.
+ *
+ * @param past the days that are over, folded away under their name
+ */
+record ListPage(Link back, String title, String lede, Optional<Search> search, Optional<Filters> filters, String counted,
+                Optional<Signup> signup, Optional<Link> nothing, List<Group> groups, String pastName, List<Group> past,
+                Optional<Pager> pager) {
 
     /** The box that only script can use. @param found its count, with # for the number */
     record Search(String label, SafeUrl keys, String found, SafeUrl script) {
+    }
+
+    /** @param unfolded whether the present list is among the folded ones */
+    record Filters(Filter open, String more, boolean unfolded, List<Filter> folded) {
     }
 
     /** A row of chips. */

@@ -87,7 +87,7 @@ final class Results {
 
     static Result.Line line(Site site, int position) {
         int ahead = position - 1;
-        return new Result.Line(site.texts().count("wait.ahead", ahead),
+        return new Result.Line(ahead == 0 ? site.say("wait.first") : site.texts().count("wait.ahead", ahead),
                 IntStream.rangeClosed(Math.max(1, ahead - DRAWN_AHEAD + 1), ahead).boxed().toList(), ahead > DRAWN_AHEAD,
                 site.say("wait.you"), site.say("waitlist.rule"), site.say("wait.example"), site.say("wait.example.text"));
     }
