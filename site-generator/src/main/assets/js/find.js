@@ -20,5 +20,5 @@
     keys = all;
     show();
   }));
-  box.parentNode.hidden = false;
+  box.parentNode.className += ' on';
 })(document.getElementById('q'));
