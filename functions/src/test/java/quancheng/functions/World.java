@@ -70,7 +70,10 @@ public final class World {
     }
 
     public Activity activity(Admission admission, boolean confidential) {
-        Instant start = clock.instant().plus(Duration.ofDays(2));
+        return activity(admission, confidential, clock.instant().plus(Duration.ofDays(2)));
+    }
+
+    public Activity activity(Admission admission, boolean confidential, Instant start) {
         return new Activity(new ActivityId("t" + ACTIVITIES.incrementAndGet() + "-" + Long.toString(System.nanoTime() % 1_000_000, 36)),
                 Theme.FAMILY, "花艺课", false, true,
                 "济南市妇女联合会", District.named("历下区").orElseThrow(), "泉城广场", "泺源大街", false, start,
