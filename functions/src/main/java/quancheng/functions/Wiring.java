@@ -57,9 +57,9 @@ public final class Wiring {
         signUp = new SignUp(signups, counters, tickets, ids, settleLine, clock);
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
         findSignup = new FindSignup(activities, signups, links);
-        reconcile = new Reconcile(activities, counters, signups, tickets, settleLine);
+        reconcile = new Reconcile(activities, counters, signups, tickets, settleLine, clock);
         editActivity = new EditActivity(counters, programme, settleLine);
-        importProgramme = new ImportProgramme(activities, programme, editActivity);
+        importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
     }
 
     /** As Lambda starts it. */

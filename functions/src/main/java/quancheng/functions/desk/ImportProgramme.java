@@ -12,6 +12,7 @@ import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.ProgrammeFile;
 import quancheng.store.activities.ProgrammeReader;
+import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 
 /**
@@ -20,12 +21,18 @@ import quancheng.store.signups.Programme;
  */
 public final class ImportProgramme {
 
+    /** From this many places a rush is expected, and they are spread over so many side counters; infra/bench says why. */
+    private static final int RUSH = 200;
+    private static final int SIDES = 4;
+
     private final Activities activities;
+    private final Counters counters;
     private final Programme programme;
     private final EditActivity editActivity;
 
-    public ImportProgramme(Activities activities, Programme programme, EditActivity editActivity) {
+    public ImportProgramme(Activities activities, Counters counters, Programme programme, EditActivity editActivity) {
         this.activities = activities;
+        this.counters = counters;
         this.programme = programme;
         this.editActivity = editActivity;
     }
@@ -85,6 +92,12 @@ public final class ImportProgramme {
     }
 
     private EditOutcome add(Patience patience, Activity activity) {
-        return programme.add(patience, activity) == Moved.DONE ? new EditOutcome.Done(activity) : new EditOutcome.Busy();
+        if (programme.add(patience, activity) != Moved.DONE) {
+            return new EditOutcome.Busy();
+        }
+        if (EditActivity.capacity(activity) >= RUSH) {
+            counters.main(patience, activity.id()).ifPresent(main -> counters.split(patience, activity.id(), main, SIDES));
+        }
+        return new EditOutcome.Done(activity);
     }
 }

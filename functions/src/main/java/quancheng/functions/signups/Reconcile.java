@@ -1,8 +1,10 @@
 package quancheng.functions.signups;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activities;
@@ -29,13 +31,15 @@ public final class Reconcile {
     private final Signups signups;
     private final Tickets tickets;
     private final SettleLine settleLine;
+    private final Clock clock;
 
-    public Reconcile(Activities activities, Counters counters, Signups signups, Tickets tickets, SettleLine settleLine) {
+    public Reconcile(Activities activities, Counters counters, Signups signups, Tickets tickets, SettleLine settleLine, Clock clock) {
         this.activities = activities;
         this.counters = counters;
         this.signups = signups;
         this.tickets = tickets;
         this.settleLine = settleLine;
+        this.clock = clock;
     }
 
     /**
@@ -46,9 +50,10 @@ public final class Reconcile {
     public record Finding(ActivityId activity, String what, long off, boolean mended) {
     }
 
-    /** Looks at every activity that takes signups. */
+    /** Looks at every activity that takes signups and is not over; afterwards signups are deleted and nothing can balance. */
     public List<Finding> reconcile(Patience patience) {
-        return activities.all(patience).stream().filter(activity -> activity.admission() instanceof Admission.Open)
+        return activities.all(patience).stream().filter(activity -> activity.admission() instanceof Admission.Open
+                        && clock.instant().isBefore(activity.endsAt()))
                 .flatMap(activity -> reconcile(patience, activity).stream()).toList();
     }
 
@@ -92,14 +97,14 @@ public final class Reconcile {
     }
 
     private void line(Patience patience, Activity activity, Books books, List<Finding> findings) {
-        List<InLine> right = books.waiting().stream().map(Signup::inLine).flatMap(Optional::stream).toList();
-        books.line().stream().filter(entry -> !right.contains(entry)).forEach(entry -> findings.add(
+        Set<Long> tickets = books.waiting().stream().map(signup -> signup.inLine().orElseThrow().ticket()).collect(Collectors.toSet());
+        books.line().stream().filter(entry -> !tickets.contains(entry.ticket())).forEach(entry -> findings.add(
                 new Finding(activity.id(), "stray", 1, signups.removeFromLine(patience, activity.id(), entry) == Moved.DONE)));
         books.waiting().stream().filter(signup -> !books.line().contains(signup.inLine().orElseThrow())).forEach(signup ->
                 findings.add(new Finding(activity.id(), "lost", 1, signups.putBackInLine(patience, signup) == Moved.DONE)));
-        long out = tickets.out(patience, activity.id()) - books.waiting().size();
+        long out = this.tickets.out(patience, activity.id()) - books.waiting().size();
         if (out > 0) {
-            findings.add(new Finding(activity.id(), "tickets", out, tickets.correct(patience, activity.id(), out) == Moved.DONE));
+            findings.add(new Finding(activity.id(), "tickets", out, this.tickets.correct(patience, activity.id(), out) == Moved.DONE));
         }
     }
 }

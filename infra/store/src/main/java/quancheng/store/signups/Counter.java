@@ -10,11 +10,12 @@ import quancheng.store.activities.Places;
  * @param left      free places on this counter
  * @param waiting   parties in line (main only)
  * @param freed     counts every time places came back; tells a settler that the world moved under her
+ * @param turns     counts every move on this counter; tells the reconciler that nothing moved while it counted
  * @param unsettled places came free while somebody waited, and the line has not been offered them yet
  * @param shut      no more seats are given: the activity was cancelled (main), or this side is drained
  * @param sides     side counters not yet drained (main only)
  */
-public record Counter(String name, int capacity, int left, int waiting, long freed, boolean unsettled, boolean shut, int sides) {
+public record Counter(String name, int capacity, int left, int waiting, long freed, long turns, boolean unsettled, boolean shut, int sides) {
 
     static final String MAIN = "main";
     static final int MOST_SIDES = 32;

@@ -132,8 +132,7 @@ public final class Counters {
     public Moved correct(Patience patience, ActivityId activity, Counter seen, int left, int waiting) {
         boolean somebodyWaits = seen.waiting() + waiting > 0;
         return database.commit(patience, tx -> tx.addUpdateItem(moves, onMain(activity).left(left).waiting(waiting)
-                .freed(somebodyWaits).when(Condition.of("#left = ? AND #waiting = ? AND #freed = ? AND #left >= ?",
-                        seen.left(), seen.waiting(), seen.freed(), -left))));
+                .freed(somebodyWaits).when(Condition.of("#turns = ? AND #left >= ?", seen.turns(), -left))));
     }
 
     static String waits(boolean somebodyWaits) {

@@ -139,9 +139,8 @@ public final class Signups {
         return database.commit(patience, tx -> {
             tx.addPutItem(signups, instead(before, after));
             tx.addPutItem(line, LineItem.of(after, waiting));
-            if (smaller) {
-                tx.addUpdateItem(counters, onMain(before.activity()).freed(true).when(Condition.of("#waiting > ?", 0)));
-            }
+            tx.addUpdateItem(counters, (smaller ? onMain(before.activity()).freed(true) : onMain(before.activity()))
+                    .when(Condition.of("#waiting > ?", 0)));
         });
     }
 
