@@ -70,6 +70,12 @@ public final class Samples {
                 a.description(), a.tags(), a.english(), a.confidential(), a.cancelled(), a.revision() + 1);
     }
 
+    public static Activity lasting(Activity a, Instant from, Instant to) {
+        return new Activity(a.id(), a.theme(), a.title(), a.mainEvent(), a.announced(), a.organizer(), a.district(), a.venue(),
+                a.address(), a.online(), from, to, a.admission(), a.children(), a.audience(), a.summary(),
+                a.description(), a.tags(), a.english(), a.confidential(), a.cancelled(), a.revision());
+    }
+
     public static Activity cancelled(Activity a) {
         return new Activity(a.id(), a.theme(), a.title(), a.mainEvent(), a.announced(), a.organizer(), a.district(), a.venue(),
                 a.address(), a.online(), a.startsAt(), a.endsAt(), a.admission(), a.children(), a.audience(), a.summary(),

@@ -13,7 +13,7 @@ import quancheng.store.activities.Availability;
 
 /** When, where, how many places, for whom, by whom. */
 record Facts(String name, String when, Link calendar, String calendarHint, Phrase place, Optional<Phrase> address,
-             List<Link> maps, Live live, Optional<String> capacity, Optional<String> deadline, String audienceName,
+             List<Link> maps, Live live, List<String> notes, String audienceName,
              Phrase audience, String organizerName, Phrase organizer, Icons icons) {
 
     /** Drawn once, used on every page. */
@@ -25,7 +25,7 @@ record Facts(String name, String when, Link calendar, String calendarHint, Phras
     static Facts of(Site site, Activity activity, Availability availability) {
         return new Facts(site.say("facts"), site.dates().when(activity), calendar(site, activity), site.say("facts.calendar.hint"),
                 place(site, activity), address(site, activity), maps(site, activity), Live.of(site, activity, availability),
-                capacity(site, activity, availability), deadline(site, activity, availability),
+                notes(site, activity, availability),
                 site.say("facts.audience"), Words.chinese(site, activity.audience()),
                 site.say("facts.organizer"), Words.chinese(site, activity.organizer()), Icons.ALL);
     }
@@ -54,17 +54,20 @@ record Facts(String name, String when, Link calendar, String calendarHint, Phras
                         .with("region", "济南").with("output", "html").with("src", "quancheng")));
     }
 
-    private static Optional<String> capacity(Site site, Activity activity, Availability availability) {
-        return activity.admission() instanceof Admission.Open open && availability.places().isPresent()
-                ? Optional.of(site.texts().count("facts.capacity", open.capacity())) : Optional.empty();
+    /** Never empty: what one should know about the places besides how they stand. */
+    private static List<String> notes(Site site, Activity activity, Availability availability) {
+        return switch (activity.admission()) {
+            case Admission.Invitation() -> List.of(site.say("facts.invited"));
+            case Admission.Open open -> notes(site, open, availability);
+        };
     }
 
-    private static Optional<String> deadline(Site site, Activity activity, Availability availability) {
-        boolean over = switch (availability.state()) {
-            case CLOSED, CANCELLED, INVITATION -> true;
-            case PLENTY, FEW, WAITLIST, FULL, NOT_OPEN_YET -> false;
-        };
-        return !over && activity.admission() instanceof Admission.Open open
-                ? Optional.of(site.say("facts.deadline", site.dates().moment(open.closesAt()))) : Optional.empty();
+    private static List<String> notes(Site site, Admission.Open open, Availability availability) {
+        String until = site.say(availability.state() == Availability.State.CLOSED ? "closed.over.line" : "facts.deadline",
+                site.dates().moment(open.closesAt()));
+        if (availability.state() == Availability.State.CANCELLED) {
+            return List.of(site.say("closed.cancelled.line"));
+        }
+        return availability.places().isPresent() ? List.of(site.texts().count("facts.capacity", open.capacity()), until) : List.of(until);
     }
 }

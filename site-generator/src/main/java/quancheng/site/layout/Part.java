@@ -9,6 +9,9 @@ import gg.jte.output.Utf8ByteOutput;
 @FunctionalInterface
 public interface Part<T> {
 
+    /** Where a page has no body of its own. */
+    Content NOTHING = output -> { };
+
     void render(HtmlTemplateOutput output, HtmlInterceptor interceptor, T model);
 
     /** To be written where another template says so; escaping goes on inside. */

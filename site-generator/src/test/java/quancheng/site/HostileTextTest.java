@@ -1,0 +1,70 @@
+package quancheng.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import quancheng.site.signups.Examples;
+
+/** Whatever an organizer or a visitor writes, the page keeps its shape. */
+class HostileTextTest {
+
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "\" onfocus=\"alert(1)\" autofocus x=\"", "' onclick='alert(1)",
+            "javascript:alert(1)", "${page.t()} @if(true) !{x} #{1+1} {{7*7}} {0}", "<!-- ", "]]>", "&lt;b&gt; &amp;#0; &#x3c;", "\u202Eevil\u2066 \u200F",
+            "𠮷野家 👩‍👧 \uD800 \uDC00", "a\u0000b\u0008\u000B\u001B\u007F\u0085\uFFFE\uFDD0", "</title></style></textarea></template>", "x\u2028y\u2029z");
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void itNeverChangesTheShapeOfAPage(String hostile) {
+        for (Language language : Language.values()) {
+            Map<String, byte[]> plain = all(language, "x");
+            all(language, hostile).forEach((name, page) -> {
+                assertEquals(List.of(), Html.errors(page), name);
+                assertEquals(Html.skeleton(plain.get(name)), Html.skeleton(page), name);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void whatMachinesReadStaysJson(String hostile) throws IOException {
+        for (byte[] page : all(Language.ZH, hostile).values()) {
+            for (Element script : Html.parse(page).select("script[type=application/ld+json]")) {
+                try (var json = new JsonFactory().createParser(script.data())) {
+                    json.nextToken();
+                    json.skipChildren();
+                    assertNull(json.nextToken());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPageThatWroteTextAsItIsWouldBeNoticed() {
+        assertNotEquals(Html.skeleton(paragraph("x")), Html.skeleton(paragraph(HOSTILE.getFirst())));
+        assertNotEquals(List.of(), Html.errors(paragraph("\u0000")));
+    }
+
+    private static byte[] paragraph(String text) {
+        return ("<!DOCTYPE html><title>x</title><p>" + text + "</p>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> all(Language language, String text) {
+        var all = new LinkedHashMap<>(Examples.in(language, text));
+        SiteData data = Samples.untouched(List.of(Examples.speaking(text)));
+        PublicPages.all(Samples.CONFIG, data).stream().filter(page -> page.type().equals(Page.HTML))
+                .forEach(page -> all.put(page.path(), page.content().get()));
+        return all;
+    }
+}
