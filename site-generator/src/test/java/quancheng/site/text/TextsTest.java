@@ -68,8 +68,8 @@ class TextsTest {
         Set<String> beginnings = said.stream().filter(word -> word.endsWith(".")).collect(Collectors.toSet());
         // A page of text says its keys by its own name: "privacy" + ".title".
         Set<String> pages = Set.of("privacy", "accessibility");
-        return keys.stream().map(key -> key.replaceFirst("\\.(one|hint)$", ""))
-                .filter(key -> !said.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+        return keys.stream().filter(key -> !said.contains(key) && !said.contains(key.replaceFirst("\\.(one|hint)$", "")))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .filter(key -> !pages.contains(key.substring(0, Math.max(0, key.indexOf('.')))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
