@@ -29,7 +29,7 @@ public final class PublicPages {
         return Stream.of(
                 List.of(HomePage.of(site, data, lists)),
                 ListPages.of(site, data, lists),
-                ActivityPages.of(site, data),
+                ActivityPages.of(site, data, Forms::admission),
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),
                 InfoPages.of(site)).flatMap(List::stream);

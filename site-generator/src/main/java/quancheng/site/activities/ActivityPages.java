@@ -18,7 +18,6 @@ import quancheng.site.layout.Part;
 import quancheng.site.layout.Script;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
-import quancheng.site.signups.Forms;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
@@ -33,9 +32,15 @@ public final class ActivityPages {
     private ActivityPages() {
     }
 
-    public static List<Page> of(Site site, SiteData data) {
+    /** What a page offers to whoever wants to come; the room of signups makes it. */
+    @FunctionalInterface
+    public interface Way {
+        Content in(Site site, Activity activity, Availability availability);
+    }
+
+    public static List<Page> of(Site site, SiteData data, Way way) {
         return data.activities().stream().map(activity -> Frame.page(site, Card.path(activity),
-                List.of(activity, data.of(activity)), () -> document(site, activity, data.of(activity)))).toList();
+                List.of(activity, data.of(activity)), () -> document(site, activity, data.of(activity), way))).toList();
     }
 
     /** A theme's small scene, coloured by the page it stands in. */
@@ -49,9 +54,9 @@ public final class ActivityPages {
         return site.say("activity.head", Words.title(site, activity).text(), site.dates().when(activity), place);
     }
 
-    private static Document document(Site site, Activity activity, Availability availability) {
+    private static Document document(Site site, Activity activity, Availability availability, Way way) {
         return Document.open(Card.path(activity), headline(site, activity), description(site, activity), Style.ACTIVITY,
-                        Part.of(JteactivityGenerated::render, page(site, activity, availability)))
+                        Part.of(JteactivityGenerated::render, page(site, activity, availability, way)))
                 .with(availability.places().isPresent() ? Script.ACTIVITY : Script.FORM)
                 .with(EventData.of(site, activity, availability));
     }
@@ -61,12 +66,12 @@ public final class ActivityPages {
                 Words.venue(site, activity).text());
     }
 
-    private static ActivityPage page(Site site, Activity activity, Availability availability) {
+    private static ActivityPage page(Site site, Activity activity, Availability availability, Way way) {
         return new ActivityPage(new Link(site.say("list.back"), site.page(Listing.ROOT)), scene(activity.theme()),
                 Tag.tone(activity.theme()), tags(site, activity), Words.title(site, activity), Words.otherTitle(site, activity),
                 Facts.of(site, activity, availability), call(site, availability), site.say("activity.what"),
                 Words.summary(site, activity), paragraphs(site, activity), site.say("activity.before"), tips(site, activity),
-                Forms.admission(site, activity, availability), site.say("activity.asked"), questions(site, activity),
+                way.in(site, activity, availability), site.say("activity.asked"), questions(site, activity),
                 new Link(site.say("activity.poster"), site.page(Posters.path(activity))));
     }
 
