@@ -24,7 +24,9 @@ final class Answers {
             answer.getCookies().forEach(cookie -> response.getHeaders().add(HttpHeader.SET_COOKIE, cookie));
         }
         byte[] body = body(answer);
-        PagePolicy.apply(body, response);
+        if (response.getHeaders().contains(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8")) {
+            SecurityHeaders.allow(PagePolicy.of(body), response);
+        }
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 

@@ -1,23 +1,37 @@
 package quancheng.local;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.eclipse.jetty.server.Response;
+import static java.util.stream.Collectors.joining;
 
-/** A page states its own content policy, the hashes of its inline parts included; as a header it can also forbid frames. */
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** What a page may do: run and wear exactly what it was published with, ask and post to its own host, and nothing else. */
 final class PagePolicy {
 
-    private static final Pattern META = Pattern.compile("<meta http-equiv=\"?Content-Security-Policy\"? content=\"([^\"]*)\"");
+    private static final Pattern INLINE = Pattern.compile("<(script|style)>(.*?)</\\1>", Pattern.DOTALL);
 
     private PagePolicy() {
     }
 
-    static void apply(byte[] html, Response response) {
-        Matcher meta = META.matcher(new String(html, StandardCharsets.UTF_8));
-        if (meta.find()) {
-            String policy = meta.group(1).replace("&#39;", "'").replaceAll(";\\s*$", "");
-            response.getHeaders().put("Content-Security-Policy", policy + "; frame-ancestors 'none'");
+    static String of(byte[] html) {
+        String page = new String(html, StandardCharsets.UTF_8);
+        return "default-src 'none'; script-src 'self'" + hashes(page, "script") + "; style-src 'self'" + hashes(page, "style")
+                + "; img-src 'self' data:; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String hashes(String page, String element) {
+        return INLINE.matcher(page).results().filter(found -> found.group(1).equals(element))
+                .map(found -> " 'sha256-" + sha256(found.group(2)) + "'").distinct().collect(joining());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

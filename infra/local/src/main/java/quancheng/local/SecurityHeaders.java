@@ -9,8 +9,9 @@ import org.eclipse.jetty.util.Callback;
 /** The headers every answer carries, as the CDN's response headers policy sets them; a page or a function may say more. */
 final class SecurityHeaders extends Handler.Wrapper {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+            POLICY, "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
@@ -19,6 +20,11 @@ final class SecurityHeaders extends Handler.Wrapper {
 
     SecurityHeaders(Handler handler) {
         super(handler);
+    }
+
+    /** In place of the policy that allows nothing. */
+    static void allow(String policy, Response response) {
+        response.getHeaders().put(POLICY, policy);
     }
 
     @Override

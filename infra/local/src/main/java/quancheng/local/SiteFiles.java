@@ -46,13 +46,13 @@ final class SiteFiles extends ResourceHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        page(request.getHttpURI().getDecodedPath()).ifPresent(page -> PagePolicy.apply(read(page), response));
+        page(request.getHttpURI().getDecodedPath()).ifPresent(page -> SecurityHeaders.allow(PagePolicy.of(read(page)), response));
         return super.handle(request, response, callback) || notFound(response, callback);
     }
 
     private boolean notFound(Response response, Callback callback) {
         byte[] html = Stream.of("/404.html", "/404/").flatMap(path -> page(path).stream()).findFirst().map(SiteFiles::read).orElse(new byte[0]);
-        PagePolicy.apply(html, response);
+        SecurityHeaders.allow(PagePolicy.of(html), response);
         response.setStatus(404);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPES.get("html"));
         response.write(true, ByteBuffer.wrap(html), callback);

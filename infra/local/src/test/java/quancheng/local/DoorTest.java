@@ -113,16 +113,16 @@ class DoorTest {
     @Test
     void aPageIsServedFreshWithItsPolicyAndCompressed() throws Exception {
         Path page = Files.createDirectories(site.resolve("activities/a05")).resolve("index.html");
-        String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
-        Files.writeString(page, meta + "one".repeat(100));
+        String script = "<script>1</script>";
+        Files.writeString(page, script + "one".repeat(100));
         var first = send(request("/activities/a05/"));
         assertEquals("text/html;charset=utf-8", first.headers().firstValue("content-type").orElseThrow());
-        assertEquals("default-src 'none'; frame-ancestors 'none'", first.headers().firstValue("content-security-policy").orElseThrow());
+        assertTrue(first.headers().firstValue("content-security-policy").orElseThrow().contains("'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"));
         assertEquals("nosniff", first.headers().firstValue("x-content-type-options").orElseThrow());
         String tag = first.headers().firstValue("etag").orElseThrow();
         assertEquals(304, send(request("/activities/a05/").header("If-None-Match", tag)).statusCode());
         assertEquals("gzip", send(request("/activities/a05/").header("Accept-Encoding", "gzip")).headers().firstValue("content-encoding").orElseThrow());
-        Files.writeString(page, meta + "other".repeat(100));
+        Files.writeString(page, script + "other".repeat(100));
         assertTrue(send(request("/activities/a05/").header("If-None-Match", tag)).body().endsWith("other"));
     }
 
