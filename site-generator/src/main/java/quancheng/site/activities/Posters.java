@@ -60,7 +60,7 @@ public final class Posters {
     private static PosterPage.Code code(Site site, Activity activity) {
         String address = site.absolute(Card.path(activity)).href();
         boolean invited = activity.admission() instanceof Admission.Invitation;
-        return new PosterPage.Code(site.file(Card.path(activity) + "qr.png"), site.say("poster.code", address),
+        return new PosterPage.Code(site.page(Card.path(activity) + "qr.png"), site.say("poster.code", address),
                 site.say(invited ? "poster.read" : "poster.call"), site.say("poster.easy"), site.say("poster.or"),
                 address.replaceFirst("^https?://", ""));
     }

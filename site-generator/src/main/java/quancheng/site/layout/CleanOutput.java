@@ -30,7 +30,7 @@ final class CleanOutput extends OwaspHtmlTemplateOutput {
 
     /** Surely harmless by one look at one char; the rest is looked at by code point. */
     private static boolean plain(char c) {
-        return c >= 0xa0 && c < 0xd800 && (c < 0x200e || c > 0x2069);
+        return c >= 0xa0 && c < 0xd800 && (c < 0x202a || c > 0x2069);
     }
 
     private static String cleaned(String text) {

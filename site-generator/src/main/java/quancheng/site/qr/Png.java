@@ -6,14 +6,20 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes square PNG pictures of one bit a pixel, and nothing else. The JDK's ImageIO would do it too, but it starts the
- * desktop classes, which costs a cold Lambda more than the whole page.
+ * Writes square PNG pictures of black and white modules, and nothing else. The JDK's ImageIO would do it too, but it starts
+ * the desktop classes, which costs a cold Lambda more than the whole page.
  */
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-    /** True where a pixel is black. */
+    /** Pixels to a module: large enough that a saved picture can be scanned from another screen, and one byte wide at one bit a pixel. */
+    private static final int SCALE = 8;
+
+    /** PNG's filter that writes a row as its difference from the row above: a repeated row is zeros. */
+    private static final byte UP = 2;
+
+    /** True where a module is black. */
     interface Ink {
         boolean at(int x, int y);
     }
@@ -21,10 +27,10 @@ final class Png {
     private Png() {
     }
 
-    static byte[] blackAndWhite(int side, Ink ink) {
+    static byte[] ofModules(int side, Ink ink) {
         var out = new ByteArrayOutputStream(1024);
         out.writeBytes(SIGNATURE);
-        chunk(out, "IHDR", header(side));
+        chunk(out, "IHDR", header(side * SCALE));
         chunk(out, "IDAT", deflated(rows(side, ink)));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
@@ -39,30 +45,26 @@ final class Png {
         return header.toByteArray();
     }
 
-    /** Each row starts with its filter: "up" turns a repeated row into zeros, which deflate to next to nothing. */
+    /** Each row starts with its filter; only the first row of a module differs from the one above. */
     private static byte[] rows(int side, Ink ink) {
-        int width = 1 + (side + 7) / 8;
-        var plain = new byte[side * width];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                if (!ink.at(x, y)) {
-                    plain[y * width + 1 + x / 8] |= (byte) (0x80 >> x % 8);
-                }
-            }
-        }
-        return filteredUp(plain, width);
-    }
-
-    private static byte[] filteredUp(byte[] plain, int width) {
-        var rows = plain.clone();
-        for (int i = 0; i < rows.length; i++) {
-            if (i % width == 0) {
-                rows[i] = 2;
-            } else if (i >= width) {
-                rows[i] = (byte) (plain[i] - plain[i - width]);
+        int width = 1 + side;
+        var rows = new byte[side * SCALE * width];
+        var above = new byte[side];
+        for (int row = 0; row < side * SCALE; row++) {
+            rows[row * width] = UP;
+            if (row % SCALE == 0) {
+                difference(rows, row * width + 1, above, row / SCALE, ink);
             }
         }
         return rows;
+    }
+
+    private static void difference(byte[] rows, int at, byte[] above, int y, Ink ink) {
+        for (int x = 0; x < above.length; x++) {
+            byte here = ink.at(x, y) ? 0 : (byte) 0xff;
+            rows[at + x] = (byte) (here - above[x]);
+            above[x] = here;
+        }
     }
 
     private static byte[] deflated(byte[] rows) {

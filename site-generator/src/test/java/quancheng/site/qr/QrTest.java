@@ -23,6 +23,14 @@ class QrTest {
     }
 
     @Test
+    void everyAddressCanBeScanned() throws Exception {
+        for (int n = 0; n < 200; n++) {
+            String address = "https://women%d.jinan.example/women/en/activities/a%05d/".formatted(n % 7, n * 37);
+            assertEquals(address, read(Qr.png(address)));
+        }
+    }
+
+    @Test
     void theScannerOfThisTestSeesAnotherText() throws Exception {
         assertTrue(!ADDRESS.equals(read(Qr.png(ADDRESS + "x"))));
     }
