@@ -1,0 +1,29 @@
+package quancheng.bench;
+
+import java.util.List;
+import quancheng.bench.site.SiteBenches;
+
+/** Runs every benchmark, or the one that {@code -Dbench=NAME} names. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var benches = SiteBenches.all();
+        String wanted = System.getProperty("bench", "");
+        var chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no bench " + wanted + ", there are " + benches.stream().map(Bench::name).toList());
+        }
+        run(chosen);
+    }
+
+    private static void run(List<Bench> benches) throws Exception {
+        var figures = new Figures();
+        for (var bench : benches) {
+            System.out.println("bench " + bench.name());
+            bench.run(figures);
+        }
+    }
+}
