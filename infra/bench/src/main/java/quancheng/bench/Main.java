@@ -1,6 +1,8 @@
 package quancheng.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
+import quancheng.bench.signups.SignupBenches;
 import quancheng.bench.site.SiteBenches;
 
 /** Runs every benchmark, or the one that {@code -Dbench=NAME} names. */
@@ -10,13 +12,15 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var benches = SiteBenches.all();
+        List<Bench> benches = Stream.of(SignupBenches.all(), SiteBenches.all()).<Bench>flatMap(List::stream).toList();
         String wanted = System.getProperty("bench", "");
         var chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no bench " + wanted + ", there are " + benches.stream().map(Bench::name).toList());
         }
         run(chosen);
+        // DynamoDB Local's threads would keep the process alive.
+        System.exit(0);
     }
 
     private static void run(List<Bench> benches) throws Exception {

@@ -1,0 +1,64 @@
+package quancheng.bench.signups;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import quancheng.functions.Wiring;
+import quancheng.functions.signups.SignupOutcome;
+import quancheng.functions.signups.SignupRequest;
+import quancheng.store.Patience;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.activities.Admission;
+import quancheng.store.activities.Children;
+import quancheng.store.activities.District;
+import quancheng.store.activities.Theme;
+import quancheng.store.signups.Party;
+import quancheng.store.signups.PersonName;
+import quancheng.store.signups.Phone;
+import quancheng.testbed.LocalDynamo;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The product's own wiring on DynamoDB Local, with activities and people made up for a measurement. */
+final class Stage {
+
+    private static final AtomicInteger ACTIVITIES = new AtomicInteger();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final Wiring parts;
+
+    Stage(DynamoDbClient client) {
+        var dynamo = LocalDynamo.shared();
+        parts = new Wiring(client, Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
+                "SIGNUPS_TABLE", dynamo.table("Signups"), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
+    }
+
+    Activity open(int capacity, boolean waitlist) {
+        Instant now = Instant.now();
+        Activity activity = new Activity(new ActivityId("bench-" + ACTIVITIES.incrementAndGet()), Theme.FAMILY, "花艺课", false, true,
+                "济南市妇女联合会", District.all().getFirst(), "泉城广场", "泺源大街", false, now.plus(Duration.ofDays(2)),
+                now.plus(Duration.ofDays(3)), new Admission.Open(now.minusSeconds(60), now.plus(Duration.ofDays(1)), capacity, waitlist, 1),
+                Children.NONE, "市民", "一句话", "说明", List.of(), Optional.empty(), false, false, 0);
+        parts.programme.add(patience(), activity);
+        return activity;
+    }
+
+    static SignupRequest newcomer() {
+        int number = PEOPLE.incrementAndGet();
+        return new SignupRequest(new PersonName("王芳"), new Phone("139%08d".formatted(number)), new Party(1, 0), Set.of(),
+                "F".repeat(20) + "%06d".formatted(number), "C".repeat(26));
+    }
+
+    SignupOutcome signUp(Activity activity) {
+        return parts.signUp.signUp(patience(), activity, newcomer());
+    }
+
+    private static Patience patience() {
+        return Patience.of(Duration.ofSeconds(30));
+    }
+}
