@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * The real database behind a proxy that can refuse, lose the answer of, or die around any write, and knows which line of
  * our code wrote: its site, such as {@code Signups.confirm}. DynamoDB Local itself never reports a conflict.
  */
-final class FaultyDynamo {
+public final class FaultyDynamo {
 
     static final Set<String> WRITES = Set.of("transactWriteItems", "putItem", "updateItem", "deleteItem", "batchWriteItem");
 
@@ -19,13 +19,13 @@ final class FaultyDynamo {
     }
 
     /** Decides what happens around a write; throws to make it happen. */
-    interface Faults {
+    public interface Faults {
         void before(String site);
 
         void after(String site);
     }
 
-    static DynamoDbClient with(Faults faults) {
+    public static DynamoDbClient with(Faults faults) {
         DynamoDbClient real = LocalDynamo.shared().client();
         InvocationHandler handler = (_, method, arguments) -> {
             boolean writes = WRITES.contains(method.getName());

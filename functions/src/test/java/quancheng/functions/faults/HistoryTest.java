@@ -68,21 +68,6 @@ class HistoryTest {
         }
     }
 
-    /** F18: an activity cancelled while people sign up seats nobody after the cancellation was answered. */
-    @Test
-    void nobodyIsSeatedAfterTheActivityWasCancelled() throws Exception {
-        for (int round = 0; round < 40; round++) {
-            Activity activity = world.open(30, 1, true);
-            var cancelled = Thread.ofVirtual().start(() -> assertInstanceOf(EditOutcome.Done.class,
-                    world.parts.editActivity.edit(patience(), activity, activity.cancelled(true))));
-            List<SignupOutcome> outcomes = Crowd.of(8).all(IntStream.range(0, 16).boxed().toList(), _ -> world.signUp(activity, World.newcomer(1)));
-            cancelled.join();
-            assertEquals(new SignupOutcome.Cancelled(activity), world.signUp(activity, World.newcomer(1)));
-            assertEquals(outcomes.stream().filter(SignupOutcome.Confirmed.class::isInstance).count(), world.confirmed(activity));
-            Books.balance(world, activity, "a cancelled activity");
-        }
-    }
-
     private final class History {
         private final Random random;
         private final Model model;

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Bad weather by chance, from a seed: shares of all writes, in percent. */
-final class Weather implements FaultyDynamo.Faults {
+public final class Weather implements FaultyDynamo.Faults {
 
     /** A killed process: no code of ours catches it. */
     static final class Killed extends Error {
@@ -27,11 +27,11 @@ final class Weather implements FaultyDynamo.Faults {
     private int lost;
     private int killed;
 
-    Weather(long seed) {
+    public Weather(long seed) {
         this.random = new Random(seed);
     }
 
-    Weather conflicts(int percent) {
+    public Weather conflicts(int percent) {
         conflicts = percent;
         return this;
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quancheng.functions.World;
+import quancheng.functions.faults.FaultyDynamo;
+import quancheng.functions.faults.Weather;
 import quancheng.store.activities.Activity;
 import quancheng.store.signups.Phone;
 
@@ -138,6 +140,20 @@ class SignupRouteTest {
     void bodiesThatAreTooLargeOrOfAnotherKindAreRefused() {
         assertEquals(413, caller.form(SIGN_UP, Map.of(), "name=" + "x".repeat(20_000)).getStatusCode());
         assertEquals(415, caller.send(SIGN_UP, Map.of(), "text/plain", "application/json", "hello").getStatusCode());
+    }
+
+    /** F11: a function about to be stopped does not begin what it cannot end. */
+    @Test
+    void withNoTimeLeftTheAnswerIsBusyAndTheNextTrySucceeds() {
+        Activity activity = world.open(5, 4, true);
+        String body = json(activity, World.somebody(), "k10");
+        var event = Caller.event(SIGN_UP, null, null, Map.of("content-type", "application/json"), body);
+        var weather = new CitizenHandler(new World(FaultyDynamo.with(new Weather(1).conflicts(100)), world.clock).parts, world.clock);
+        var busy = weather.handleRequest(event, new Deadline(400));
+        assertEquals(503, busy.getStatusCode());
+        assertEquals("2", busy.getHeaders().get("retry-after"));
+        assertEquals(201, caller.json(SIGN_UP, Map.of(), body).getStatusCode());
+        assertEquals(4, world.places(activity).left());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import quancheng.functions.World;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Places;
@@ -38,17 +38,19 @@ class RushTest {
         assertTrue(world.confirmed(activity) > 40, "only " + world.confirmed(activity) + " confirmed: the test cannot fail");
     }
 
+    /** F1, F2: parties of one to six by 64 callers on one counter; single people by 500 virtual threads on one and on four. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 4})
-    void tenThousandPartiesFillFiveHundredPlacesAndTheRestWaitInOrder(int counters) throws Exception {
-        Activity activity = world.open(500, 6, true);
+    @CsvSource({"64, false, 1, 6", "500, true, 1, 1", "500, true, 4, 1"})
+    void tenThousandAttemptsFillFiveHundredPlacesAndTheRestWaitInOrder(int callers, boolean virtual, int counters, int largest) throws Exception {
+        Activity activity = world.open(500, largest, true);
         split(activity, counters);
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         var random = new Random(seed);
-        List<SignupRequest> parties = IntStream.range(0, 10_000).mapToObj(_ -> World.newcomer(1 + random.nextInt(6))).toList();
-        List<SignupOutcome> outcomes = rush(64, parties, activity);
-        assertEquals(0, outcomes.stream().filter(o -> !(o instanceof SignupOutcome.Confirmed || o instanceof SignupOutcome.Waitlisted)).count(),
+        List<SignupRequest> parties = IntStream.range(0, 10_000).mapToObj(_ -> World.newcomer(1 + random.nextInt(largest))).toList();
+        Crowd crowd = virtual ? Crowd.ofVirtual(callers) : Crowd.of(callers);
+        List<SignupOutcome> outcomes = crowd.all(parties, request -> world.signUp(activity, request));
+        assertTrue(outcomes.stream().allMatch(o -> o instanceof SignupOutcome.Confirmed || o instanceof SignupOutcome.Waitlisted),
                 "every attempt is answered");
         Places places = world.places(activity);
         List<Signup> waiting = world.waiting(activity);
@@ -60,17 +62,18 @@ class RushTest {
         assertEquals(world.parts.signups.line(World.patience(), activity.id()), waiting.stream().map(s -> s.inLine().orElseThrow()).toList());
     }
 
+    /** F4. */
     @Test
-    void partiesSentTenTimesAtOnceAreOneSignupWithOneAnswer() throws Exception {
-        Activity activity = world.open(1_500, 2, true);
-        List<SignupRequest> people = IntStream.range(0, 200).mapToObj(_ -> World.newcomer(2)).toList();
-        List<SignupRequest> clicks = IntStream.range(0, 2_000).mapToObj(i -> people.get(i / 10)).toList();
+    void aThousandFormsSentTenTimesAtOnceAreAThousandSignupsWithOneAnswerEach() throws Exception {
+        Activity activity = world.open(1_500, 1, true);
+        List<SignupRequest> people = IntStream.range(0, 1_000).mapToObj(_ -> World.newcomer(1)).toList();
+        List<SignupRequest> clicks = IntStream.range(0, 10_000).mapToObj(i -> people.get(i / 10)).toList();
         List<SignupOutcome> outcomes = rush(64, clicks, activity);
-        for (int person = 0; person < 200; person++) {
+        for (int person = 0; person < 1_000; person++) {
             assertEquals(1, outcomes.subList(person * 10, person * 10 + 10).stream().distinct().count());
         }
-        assertEquals(200, world.signups(activity).size());
-        assertEquals(new Places(1_500, 1_100, 0, true), world.places(activity));
+        assertEquals(1_000, world.signups(activity).size());
+        assertEquals(new Places(1_500, 500, 0, true), world.places(activity));
     }
 
     private List<SignupOutcome> rush(int callers, List<SignupRequest> requests, Activity activity) throws Exception {
