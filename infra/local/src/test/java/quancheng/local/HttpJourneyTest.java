@@ -54,10 +54,12 @@ class HttpJourneyTest {
 
     @Test
     void aFullActivityTakesALineAndTheLineMovesUp() {
+        String page = within2s("/activities/tiny/", html -> html.contains("/api/signups"));
         String first = value(postForm("/api/signups", form("tiny", "13800000011", 2), JSON).body(), "code");
         var second = postForm("/api/signups", form("tiny", "13800000012", 1), JSON);
         assertEquals(202, second.statusCode(), second.body());
         within2s(AVAILABILITY, json -> json.contains("\"tiny\":{\"left\":\"waitlist\",\"places\":0}"));
+        within2s("/activities/tiny/", html -> !html.equals(page));
         postForm("/api/signups/" + first + "/cancel", "last4=0011", JSON);
         assertTrue(get("/api/signups/" + value(second.body(), "code") + "?last4=0012").body().contains("confirmed"));
     }
