@@ -9,7 +9,6 @@ import quancheng.site.activities.Lists;
 import quancheng.site.activities.Posters;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
-import quancheng.site.layout.Head;
 import quancheng.site.layout.Site;
 import quancheng.site.signups.Forms;
 
@@ -22,7 +21,7 @@ public final class PublicPages {
     public static List<Page> all(SiteConfig config, SiteData data) {
         var lists = new Lists(data);
         Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists));
-        return Stream.concat(pages, Stream.of(Head.iconFile(), ListPages.script())).toList();
+        return Stream.concat(pages, Stream.of(ListPages.script())).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists) {

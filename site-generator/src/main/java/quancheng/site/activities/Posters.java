@@ -33,7 +33,7 @@ public final class Posters {
     }
 
     private static PosterPage poster(Site site, Activity activity) {
-        Document document = Document.closed(path(activity), site.say("poster.head", ActivityPages.headline(site, activity)), Style.POSTER,
+        Document document = Document.closed(Document.Reader.UNLISTED, path(activity), site.say("poster.head", ActivityPages.headline(site, activity)), Style.POSTER,
                 Part.NOTHING);
         return new PosterPage(site.language().tag(), Head.of(site, document),
                 new Link(site.say("poster.back"), site.page(Card.path(activity))), site.say("poster.hint"), MARK, WORDMARK,

@@ -41,7 +41,7 @@ public final class InfoPages {
             List<Link> links = List.of(new Link(site.say("list.all"), site.page("activities/")),
                     new Link(site.say("closed.mine"), site.page("my/")), new Link(site.say("list.home"), site.page("")));
             var page = new TextPage(site.say("missing.title"), site.say("missing.lede"), List.of(), links);
-            return Document.closed("404.html", site.say("frame.title", page.title()), Style.TEXT, Part.of(JtetextGenerated::render, page));
+            return Document.closed(Document.Reader.UNLISTED, "404.html", site.say("frame.title", page.title()), Style.TEXT, Part.of(JtetextGenerated::render, page));
         });
     }
 }

@@ -4,28 +4,19 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Stream;
 import quancheng.site.Language;
-import quancheng.site.Page;
 
 /** What stands in {@code <head>}. WeChat's link cards show the title and nothing else, so a title carries day and place. */
-public record Head(String title, String description, boolean indexed, SafeUrl canonical, List<Alternate> alternates,
-                   String locale, SafeUrl icon, Content style, Content size, List<Content> data) {
+public record Head(String title, String description, boolean indexed, boolean unlisted, SafeUrl canonical, List<Alternate> alternates,
+                   String locale, Content style, Content size, List<Content> data) {
 
     /** The same page in a language. */
     public record Alternate(String language, SafeUrl url) {
     }
 
-    static final Asset ICON = Asset.svg("icon");
-
-    static final String ICON_PATH = "assets/icon-" + ICON.fingerprint() + ".svg";
-
-    /** The site's icon, the one picture every page asks for. */
-    public static Page iconFile() {
-        return new Page(ICON_PATH, "image/svg+xml", ICON::bytes);
-    }
-
     public static Head of(Site site, Document page) {
-        return new Head(page.title(), page.description(), page.indexed(), site.absolute(page.path()), alternates(site, page),
-                site.language().tag().replace('-', '_'), site.file(ICON_PATH), page.style().sheet(), Script.SIZE,
+        return new Head(page.title(), page.description(), page.reader() == Document.Reader.EVERYBODY,
+                page.reader() == Document.Reader.UNLISTED, site.absolute(page.path()), alternates(site, page),
+                site.language().tag().replace('-', '_'), page.style().sheet(), Script.SIZE,
                 page.data().stream().toList());
     }
 

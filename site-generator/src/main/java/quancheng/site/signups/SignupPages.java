@@ -97,6 +97,6 @@ public final class SignupPages {
     }
 
     private static byte[] bytes(Site site, String path, String title, Style style, Script script, Content body) {
-        return Frame.bytes(site, Document.closed(path, title, style, body).with(script));
+        return Frame.bytes(site, Document.closed(Document.Reader.ANSWERED, path, title, style, body).with(script));
     }
 }
