@@ -8,6 +8,7 @@ import quancheng.functions.signups.ChangeSignup;
 import quancheng.functions.signups.FindSignup;
 import quancheng.functions.signups.ManageLinks;
 import quancheng.functions.signups.Reconcile;
+import quancheng.functions.signups.Seats;
 import quancheng.functions.signups.SettleLine;
 import quancheng.functions.signups.SignUp;
 import quancheng.site.SiteConfig;
@@ -19,6 +20,7 @@ import quancheng.store.signups.Programme;
 import quancheng.store.signups.SignupIds;
 import quancheng.store.signups.Signups;
 import quancheng.store.signups.Tickets;
+import quancheng.store.signups.Waitlists;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Every part the functions are made of, made once and by hand. */
@@ -30,6 +32,7 @@ public final class Wiring {
     public final Activities activities;
     public final Counters counters;
     public final Signups signups;
+    public final Waitlists waitlists;
     public final Tickets tickets;
     public final Programme programme;
     public final SettleLine settleLine;
@@ -51,13 +54,14 @@ public final class Wiring {
         activities = new Activities(database);
         counters = new Counters(database);
         signups = new Signups(database, clock);
+        waitlists = new Waitlists(database);
         tickets = new Tickets(database);
         programme = new Programme(database);
-        settleLine = new SettleLine(signups, counters, tickets, clock);
-        signUp = new SignUp(signups, counters, tickets, ids, settleLine, clock);
+        settleLine = new SettleLine(signups, waitlists, counters, tickets, clock);
+        signUp = new SignUp(signups, counters, new Seats(signups, counters, tickets, settleLine), ids, clock);
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
-        findSignup = new FindSignup(activities, signups, links);
-        reconcile = new Reconcile(activities, counters, signups, tickets, settleLine, clock);
+        findSignup = new FindSignup(activities, signups, waitlists, links);
+        reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
         editActivity = new EditActivity(counters, programme, settleLine);
         importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
     }

@@ -8,17 +8,20 @@ import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 import quancheng.store.signups.SignupCode;
 import quancheng.store.signups.Signups;
+import quancheng.store.signups.Waitlists;
 
 /** Finds a signup for its owner: by code and the last four digits of her phone, or by her signed link. Every mismatch looks alike. */
 public final class FindSignup {
 
     private final Activities activities;
     private final Signups signups;
+    private final Waitlists waitlists;
     private final ManageLinks links;
 
-    public FindSignup(Activities activities, Signups signups, ManageLinks links) {
+    public FindSignup(Activities activities, Signups signups, Waitlists waitlists, ManageLinks links) {
         this.activities = activities;
         this.signups = signups;
+        this.waitlists = waitlists;
         this.links = links;
     }
 
@@ -49,6 +52,6 @@ public final class FindSignup {
 
     private int position(Patience patience, Signup signup) {
         return signup.state() instanceof State.Waiting waiting
-                ? signups.ahead(patience, signup.activity(), waiting.ticket()) + 1 : 0;
+                ? waitlists.ahead(patience, signup.activity(), waiting.ticket()) + 1 : 0;
     }
 }

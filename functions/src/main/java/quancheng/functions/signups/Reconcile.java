@@ -18,6 +18,7 @@ import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 import quancheng.store.signups.Signups;
 import quancheng.store.signups.Tickets;
+import quancheng.store.signups.Waitlists;
 
 /**
  * Balances the books: for every activity <i>Σ left + Σ confirmed = capacity</i>, the line holds exactly those who wait, and
@@ -29,14 +30,17 @@ public final class Reconcile {
     private final Activities activities;
     private final Counters counters;
     private final Signups signups;
+    private final Waitlists waitlists;
     private final Tickets tickets;
     private final SettleLine settleLine;
     private final Clock clock;
 
-    public Reconcile(Activities activities, Counters counters, Signups signups, Tickets tickets, SettleLine settleLine, Clock clock) {
+    public Reconcile(Activities activities, Counters counters, Signups signups, Waitlists waitlists,
+                     Tickets tickets, SettleLine settleLine, Clock clock) {
         this.activities = activities;
         this.counters = counters;
         this.signups = signups;
+        this.waitlists = waitlists;
         this.tickets = tickets;
         this.settleLine = settleLine;
         this.clock = clock;
@@ -79,7 +83,7 @@ public final class Reconcile {
     private Books books(Patience patience, ActivityId id) {
         List<Counter> before = counters.of(patience, id);
         List<Signup> all = signups.of(patience, id);
-        List<InLine> line = signups.line(patience, id);
+        List<InLine> line = waitlists.of(patience, id);
         Counter main = before.equals(counters.of(patience, id))
                 ? before.stream().filter(Counter::isMain).findFirst().orElse(null) : null;
         return new Books(main, before.stream().mapToInt(Counter::left).sum(),
@@ -99,9 +103,9 @@ public final class Reconcile {
     private void line(Patience patience, Activity activity, Books books, List<Finding> findings) {
         Set<Long> tickets = books.waiting().stream().map(signup -> signup.inLine().orElseThrow().ticket()).collect(Collectors.toSet());
         books.line().stream().filter(entry -> !tickets.contains(entry.ticket())).forEach(entry -> findings.add(
-                new Finding(activity.id(), "stray", 1, signups.removeFromLine(patience, activity.id(), entry) == Moved.DONE)));
+                new Finding(activity.id(), "stray", 1, waitlists.remove(patience, activity.id(), entry) == Moved.DONE)));
         books.waiting().stream().filter(signup -> !books.line().contains(signup.inLine().orElseThrow())).forEach(signup ->
-                findings.add(new Finding(activity.id(), "lost", 1, signups.putBackInLine(patience, signup) == Moved.DONE)));
+                findings.add(new Finding(activity.id(), "lost", 1, waitlists.putBack(patience, signup) == Moved.DONE)));
         long out = this.tickets.out(patience, activity.id()) - books.waiting().size();
         if (out > 0) {
             findings.add(new Finding(activity.id(), "tickets", out, this.tickets.correct(patience, activity.id(), out) == Moved.DONE));

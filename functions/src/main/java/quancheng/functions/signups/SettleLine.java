@@ -12,6 +12,7 @@ import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 import quancheng.store.signups.Signups;
 import quancheng.store.signups.Tickets;
+import quancheng.store.signups.Waitlists;
 
 /**
  * Offers free places to the line: the first party that fits whole is seated, again and again, until none fits. Whoever
@@ -21,12 +22,14 @@ import quancheng.store.signups.Tickets;
 public final class SettleLine {
 
     private final Signups signups;
+    private final Waitlists waitlists;
     private final Counters counters;
     private final Tickets tickets;
     private final Clock clock;
 
-    public SettleLine(Signups signups, Counters counters, Tickets tickets, Clock clock) {
+    public SettleLine(Signups signups, Waitlists waitlists, Counters counters, Tickets tickets, Clock clock) {
         this.signups = signups;
+        this.waitlists = waitlists;
         this.counters = counters;
         this.tickets = tickets;
         this.clock = clock;
@@ -48,7 +51,7 @@ public final class SettleLine {
 
     private Moved step(Patience patience, Activity activity, Counter main) {
         boolean over = main.shut() || activity.cancelled() || !clock.instant().isBefore(activity.startsAt());
-        Optional<InLine> next = over ? Optional.empty() : signups.firstThatFits(patience, activity.id(), main.left());
+        Optional<InLine> next = over ? Optional.empty() : waitlists.firstThatFits(patience, activity.id(), main.left());
         return next.isEmpty() ? counters.settled(patience, activity.id(), main)
                 : promote(patience, activity, next.get(), main);
     }
@@ -56,7 +59,7 @@ public final class SettleLine {
     private Moved promote(Patience patience, Activity activity, InLine next, Counter main) {
         Optional<Signup> found = signups.find(patience, activity.id(), next.signup());
         if (found.isEmpty()) {
-            return signups.removeFromLine(patience, activity.id(), next);
+            return waitlists.remove(patience, activity.id(), next);
         }
         if (!(found.get().state() instanceof State.Waiting waiting) || waiting.ticket() != next.ticket()) {
             return Moved.STALE;

@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import quancheng.functions.signups.SignupOutcome.AlreadySignedUp;
 import quancheng.functions.signups.SignupOutcome.Busy;
 import quancheng.functions.signups.SignupOutcome.Cancelled;
 import quancheng.functions.signups.SignupOutcome.Closed;
 import quancheng.functions.signups.SignupOutcome.Confirmed;
 import quancheng.functions.signups.SignupOutcome.FormUsedBefore;
-import quancheng.functions.signups.SignupOutcome.Full;
 import quancheng.functions.signups.SignupOutcome.InvitationOnly;
 import quancheng.functions.signups.SignupOutcome.NotOpenYet;
 import quancheng.functions.signups.SignupOutcome.Waitlisted;
 import quancheng.functions.signups.SignupOutcome.Withdrawn;
-import quancheng.store.Moved;
 import quancheng.store.Overloaded;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
@@ -28,7 +25,6 @@ import quancheng.store.signups.Signup.State;
 import quancheng.store.signups.SignupId;
 import quancheng.store.signups.SignupIds;
 import quancheng.store.signups.Signups;
-import quancheng.store.signups.Tickets;
 
 /**
  * Seats a party, or puts it in line, or says why not. It looks, decides, and moves; a move that finds the world changed
@@ -43,17 +39,15 @@ public final class SignUp {
 
     private final Signups signups;
     private final Counters counters;
-    private final Tickets tickets;
+    private final Seats seats;
     private final SignupIds ids;
-    private final SettleLine settleLine;
     private final Clock clock;
 
-    public SignUp(Signups signups, Counters counters, Tickets tickets, SignupIds ids, SettleLine settleLine, Clock clock) {
+    public SignUp(Signups signups, Counters counters, Seats seats, SignupIds ids, Clock clock) {
         this.signups = signups;
         this.counters = counters;
-        this.tickets = tickets;
+        this.seats = seats;
         this.ids = ids;
-        this.settleLine = settleLine;
         this.clock = clock;
     }
 
@@ -121,52 +115,6 @@ public final class SignUp {
         Signup signup = new Signup(activity.id(), id, request.name(), request.phone(), request.party(), request.needs(),
                 request.form(), request.content(), CONSENT, clock.instant(), activity.endsAt().plus(KEPT),
                 new State.Confirmed(), before.map(old -> old.revision() + 1).orElse(0L));
-        if (main.seats(request.party())) {
-            return outcome(activity, signups.confirm(patience, signup, main), new Confirmed(activity, signup));
-        }
-        if (main.sides() > 0) {
-            return fromASide(patience, activity, signup);
-        }
-        if (request.party().size() <= main.left()) {
-            return settleLine.settle(patience, activity) ? Optional.empty() : Optional.of(new Busy(activity));
-        }
-        return ((Admission.Open) activity.admission()).waitlist() ? join(patience, activity, signup)
-                : Optional.of(new Full(activity, main.left(), request.party().size()));
-    }
-
-    /** During a rush: any side that has room; where none has, one is drained, so that scattered places come together. */
-    private Optional<SignupOutcome> fromASide(Patience patience, Activity activity, Signup signup) {
-        var open = counters.of(patience, activity.id()).stream().filter(c -> !c.isMain() && !c.shut()).toList();
-        var roomy = open.stream().filter(side -> side.seats(signup.party())).toList();
-        if (!roomy.isEmpty()) {
-            Counter side = roomy.get(ThreadLocalRandom.current().nextInt(roomy.size()));
-            return outcome(activity, signups.confirm(patience, signup, side), new Confirmed(activity, signup));
-        }
-        if (!open.isEmpty()) {
-            counters.drain(patience, activity.id(), open.get(ThreadLocalRandom.current().nextInt(open.size())));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<SignupOutcome> join(Patience patience, Activity activity, Signup signup) {
-        Optional<Tickets.Drawn> drawn = tickets.draw(patience, activity.id());
-        if (drawn.isEmpty()) {
-            return Optional.empty();
-        }
-        var waiting = new State.Waiting(drawn.get().ticket(), drawn.get().position());
-        Signup inLine = signup.starting(waiting);
-        Moved moved = signups.join(patience, inLine, waiting);
-        if (moved != Moved.DONE) {
-            tickets.leave(patience, activity.id());
-        }
-        return outcome(activity, moved, new Waitlisted(activity, inLine, waiting.told()));
-    }
-
-    private static Optional<SignupOutcome> outcome(Activity activity, Moved moved, SignupOutcome done) {
-        return switch (moved) {
-            case DONE -> Optional.of(done);
-            case STALE -> Optional.empty();
-            case BUSY -> Optional.of(new Busy(activity));
-        };
+        return seats.seat(patience, activity, main, signup);
     }
 }

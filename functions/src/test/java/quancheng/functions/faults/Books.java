@@ -20,7 +20,7 @@ final class Books {
         List<Signup> waiting = world.waiting(activity);
         assertEquals(places.capacity(), places.left() + world.confirmed(activity), "places, " + after);
         assertEquals(waiting.stream().map(s -> s.inLine().orElseThrow()).toList(),
-                world.parts.signups.line(World.patience(), activity.id()), "the line, " + after);
+                world.parts.waitlists.of(World.patience(), activity.id()), "the line, " + after);
         assertEquals(waiting.size(), places.waiting(), "parties counted, " + after);
         assertTrue(places.settled(), "the line is owed places, " + after);
         assertTrue(waiting.stream().allMatch(signup -> signup.party().size() > places.left()), "somebody waits who fits, " + after);

@@ -59,7 +59,7 @@ class RushTest {
         assertEquals(waiting.size(), places.waiting());
         assertTrue(waiting.stream().allMatch(signup -> signup.party().size() > places.left()), "nobody waits who fits");
         assertEquals(waiting.size(), waiting.stream().map(Signup::inLine).distinct().count(), "every ticket is one party's");
-        assertEquals(world.parts.signups.line(World.patience(), activity.id()), waiting.stream().map(s -> s.inLine().orElseThrow()).toList());
+        assertEquals(world.parts.waitlists.of(World.patience(), activity.id()), waiting.stream().map(s -> s.inLine().orElseThrow()).toList());
     }
 
     /** F4. */

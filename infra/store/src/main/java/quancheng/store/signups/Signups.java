@@ -6,7 +6,6 @@ import static quancheng.store.signups.CounterMove.onMain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
@@ -60,29 +59,6 @@ public final class Signups {
 
     private boolean isKept(Signup signup) {
         return clock.instant().isBefore(signup.keptUntil());
-    }
-
-    /** The line, in order of arrival. */
-    public List<InLine> line(Patience patience, ActivityId activity) {
-        return database.read(patience, () -> arrivals(activity).toList());
-    }
-
-    /** The first party in line that these places seat whole; who does not fit keeps its place. */
-    public Optional<InLine> firstThatFits(Patience patience, ActivityId activity, int places) {
-        return database.read(patience, () -> arrivals(activity).filter(party -> party.size() <= places).findFirst());
-    }
-
-    /** How many parties stand before this ticket now. */
-    public int ahead(Patience patience, ActivityId activity, long ticket) {
-        return database.read(patience, () -> (int) arrivals(activity)
-                .takeWhile(party -> party.ticket() < ticket).count());
-    }
-
-    /** Page by page, so that whoever looks at the front of the line reads no more than that. */
-    private Stream<InLine> arrivals(ActivityId activity) {
-        return line.query(r -> r.consistentRead(true).queryConditional(
-                QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(LineItem.PREFIX))))
-                .items().stream().map(LineItem::toInLine);
     }
 
     /**
@@ -162,25 +138,12 @@ public final class Signups {
                 .addDeleteItem(line, LineItem.of(before, waiting)));
     }
 
-    /** Removes an entry of the line that no waiting signup stands behind. */
-    public Moved removeFromLine(Patience patience, ActivityId activity, InLine entry) {
-        return database.write(patience, () -> line.deleteItem(LineItem.key(activity, entry.ticket())));
-    }
-
-    /** Writes the entry of a waiting signup that the line has lost or holds with another size. */
-    public Moved putBackInLine(Patience patience, Signup signup) {
-        var waiting = (State.Waiting) signup.state();
-        return database.commit(patience, tx -> tx
-                .addPutItem(signups, instead(signup, signup.in(waiting)))
-                .addPutItem(line, LineItem.of(signup, waiting)));
-    }
-
     private static TransactPutItemEnhancedRequest<SignupItem> fresh(Signup signup) {
         return put(signup).conditionExpression(Condition.of(
                 "attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED)).build();
     }
 
-    private static TransactPutItemEnhancedRequest<SignupItem> instead(Signup before, Signup after) {
+    static TransactPutItemEnhancedRequest<SignupItem> instead(Signup before, Signup after) {
         return put(after).conditionExpression(Condition.of("#revision = ?", before.revision())).build();
     }
 
