@@ -14,7 +14,8 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
 
     private final Door door;
     private final SignupRoute signup;
-    private final ManageRoute manage;
+    private final FindRoute find;
+    private final ChangeRoute change;
 
     /** As Lambda starts it. */
     public CitizenHandler() {
@@ -26,17 +27,19 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
         var answers = new Answers(parts.links, parts.site);
         door = new Door(pages);
         signup = new SignupRoute(parts, pages, answers, door, clock);
-        manage = new ManageRoute(parts, pages, answers, door, clock);
+        var manage = new Manage(parts, pages, answers, door, clock);
+        find = new FindRoute(manage);
+        change = new ChangeRoute(manage);
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return door.answer(event, context, call -> switch (event.getRouteKey()) {
             case "POST /api/signups" -> signup.post(call);
-            case "POST /api/signups/find" -> manage.find(call);
-            case "GET /api/signups/{code}" -> manage.show(call);
-            case "POST /api/signups/{code}" -> manage.change(call);
-            case "POST /api/signups/{code}/cancel" -> manage.cancel(call);
+            case "POST /api/signups/find" -> find.post(call);
+            case "GET /api/signups/{code}" -> find.get(call);
+            case "POST /api/signups/{code}" -> change.resize(call);
+            case "POST /api/signups/{code}/cancel" -> change.cancel(call);
             case "GET /api/health" -> Health.reply();
             default -> door.notice(call, 404, Notice.NOT_FOUND);
         });

@@ -1,0 +1,79 @@
+package quancheng.functions.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import quancheng.functions.signups.ChangeOutcome;
+import quancheng.functions.signups.FindSignup.Found;
+import quancheng.functions.signups.Posted;
+import quancheng.functions.signups.Problem;
+import quancheng.functions.signups.SignupForm;
+import quancheng.site.Language;
+import quancheng.site.signups.Flash;
+import quancheng.site.signups.FormState;
+import quancheng.store.Patience;
+import quancheng.store.signups.Party;
+import quancheng.store.signups.Signup;
+
+/** Changes or cancels a signup that was found. */
+final class ChangeRoute {
+
+    private final Manage manage;
+
+    ChangeRoute(Manage manage) {
+        this.manage = manage;
+    }
+
+    /** {@code POST /api/signups/{code}} */
+    Reply resize(Call call) {
+        return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) -> {
+            Optional<Party> party = party(posted);
+            List<Problem> problems = party.map(p -> SignupForm.rules(found.activity(), p).toList())
+                    .orElse(List.of(new Problem("adults", "adults.wrong", List.of())));
+            if (!problems.isEmpty()) {
+                return unfit(call, posted, patience, found, problems);
+            }
+            return changed(call, posted, patience, found,
+                    manage.parts.changeSignup.resize(patience, found.activity(), found.signup(), party.get()), new Flash.Changed());
+        }));
+    }
+
+    /** {@code POST /api/signups/{code}/cancel} */
+    Reply cancel(Call call) {
+        return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) ->
+                changed(call, posted, patience, found,
+                        manage.parts.changeSignup.cancel(patience, found.activity(), found.signup()), new Flash.Cancelled())));
+    }
+
+    private static Optional<Party> party(Posted posted) {
+        String adults = posted.first("adults").strip();
+        String children = posted.isBlank("children") ? "0" : posted.first("children").strip();
+        return adults.matches("[1-9]\\d?") && children.matches("\\d{1,2}")
+                ? Optional.of(new Party(Integer.parseInt(adults), Integer.parseInt(children))) : Optional.empty();
+    }
+
+    private Reply unfit(Call call, Posted posted, Patience patience, Found found, List<Problem> problems) {
+        Language language = call.language(posted);
+        Map<String, String> sentences = Messages.byField(language, problems);
+        return call.wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
+                : Reply.html(422, manage.pages.mine(language, manage.mine(patience, found, new FormState(posted.values(), sentences), Optional.empty())));
+    }
+
+    private Reply changed(Call call, Posted posted, Patience patience, Found found, ChangeOutcome outcome, Flash done) {
+        Function<Signup, Found> again = signup -> manage.parts.findSignup.again(patience, found.activity(), signup);
+        return switch (outcome) {
+            case ChangeOutcome.Done(var signup) -> manage.page(call, posted, patience, again.apply(signup), 200, Optional.of(done));
+            case ChangeOutcome.DoesNotFit(var signup, int left) -> manage.page(call, posted, patience, again.apply(signup), 409,
+                    Optional.of(new Flash.DoesNotFit(left, number(posted, "adults") + number(posted, "children"))));
+            case ChangeOutcome.TooLate(var signup) -> manage.page(call, posted, patience, again.apply(signup), 410, Optional.of(new Flash.TooLate()));
+            case ChangeOutcome.NotLive(var signup) -> manage.page(call, posted, patience, again.apply(signup), 409, Optional.empty());
+            case ChangeOutcome.Busy(var signup) -> manage.page(call, posted, patience, again.apply(signup), 503,
+                    Optional.of(new Flash.Busy())).with("retry-after", "2");
+        };
+    }
+
+    private static int number(Posted posted, String field) {
+        return posted.isBlank(field) ? 0 : Integer.parseInt(posted.first(field).strip());
+    }
+}
