@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import quancheng.site.SiteData;
 import quancheng.store.activities.Activity;
@@ -24,10 +23,6 @@ import quancheng.store.activities.Theme;
 public record Listing(Facet facet, String path, Subject subject, Predicate<Activity> matches) {
 
     public static final String ROOT = "activities/";
-
-    /** First words of list addresses; no activity may be called so. */
-    public static final Set<String> RESERVED =
-            Set.of("page", "theme", "district", "day", "this-weekend", "with-children", "places-left", "evening");
 
     private static final String PLACES_LEFT = "places-left";
 

@@ -1,10 +1,15 @@
 package quancheng.store.activities;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The short name of an activity, as it stands in addresses and files: {@code a05}. At most 16 letters, digits and inner hyphens. */
 public record ActivityId(String value) implements Comparable<ActivityId> {
+
+    /** Addresses under {@code activities/} that lists have taken; an import refuses them. */
+    public static final Set<String> RESERVED = Set.of("page", "theme", "district", "day", "this-weekend", "with-children",
+            "places-left", "evening");
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,14}[a-z0-9])?");
 

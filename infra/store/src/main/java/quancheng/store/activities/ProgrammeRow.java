@@ -18,10 +18,6 @@ final class ProgrammeRow {
             "capacity", "waitlist", "max_party", "children", "min_child_age", "max_child_age", "audience", "tags",
             "confidential", "title_en", "summary_en", "description_en", "venue_en");
 
-    /** Addresses under {@code activities/} that lists have taken. */
-    static final Set<String> RESERVED = Set.of("theme", "district", "day", "page", "with-children", "places-left", "evening",
-            "weekend");
-
     private static final int MOST_PLACES = 100_000;
     private static final int LARGEST_PARTY = 20;
 
@@ -68,7 +64,7 @@ final class ProgrammeRow {
         if (before != null) {
             return row.wrong("id", "twice", before);
         }
-        return RESERVED.contains(raw) ? row.wrong("id", "reserved")
+        return ActivityId.RESERVED.contains(raw) ? row.wrong("id", "reserved")
                 : ActivityId.parse(raw).orElseGet(() -> row.wrong("id", "id"));
     }
 
