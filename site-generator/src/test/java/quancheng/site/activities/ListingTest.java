@@ -12,6 +12,7 @@ import quancheng.site.Page;
 import quancheng.site.PublicPages;
 import quancheng.site.Samples;
 import quancheng.site.SiteData;
+import quancheng.store.activities.ActivityId;
 
 class ListingTest {
 
@@ -24,7 +25,7 @@ class ListingTest {
                 .map(path -> path.substring(Listing.ROOT.length()).split("/")[0])
                 .filter(word -> DATA.activities().stream().noneMatch(activity -> activity.id().value().equals(word)))
                 .collect(Collectors.toSet());
-        assertTrue(Listing.RESERVED.containsAll(first), first.toString());
+        assertTrue(ActivityId.RESERVED.containsAll(first), first.toString());
     }
 
     @Test
