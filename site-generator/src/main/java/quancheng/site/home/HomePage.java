@@ -78,6 +78,7 @@ public final class HomePage {
 
     private List<Home.Counted> needs() {
         return Stream.concat(Listing.needs(data).stream(), online())
+                .filter(listing -> lists.count(listing) > 0)
                 .map(listing -> new Home.Counted(site.page(listing.path()), needName(listing), String.valueOf(lists.count(listing)))).toList();
     }
 
