@@ -76,6 +76,22 @@ class RushTest {
         assertEquals(new Places(1_500, 500, 0, true), world.places(activity));
     }
 
+    /** F4 for those who wait: the position a citizen was told stays what she was told, however often her form arrives. */
+    @Test
+    void aFormSentTenTimesAtOnceJoinsTheLineOnceWithOnePosition() throws Exception {
+        Activity activity = world.open(1, 1, true);
+        world.signUp(activity, World.newcomer(1));
+        List<SignupRequest> people = IntStream.range(0, 100).mapToObj(_ -> World.newcomer(1)).toList();
+        List<SignupOutcome> outcomes = rush(64, IntStream.range(0, 1_000).mapToObj(i -> people.get(i / 10)).toList(), activity);
+        for (int person = 0; person < 100; person++) {
+            assertEquals(1, outcomes.subList(person * 10, person * 10 + 10).stream().distinct().count());
+        }
+        assertEquals(new Places(1, 0, 100, true), world.places(activity));
+        assertEquals(IntStream.rangeClosed(1, 100).boxed().toList(), world.waiting(activity).stream()
+                .map(signup -> world.parts.findSignup.again(World.patience(), activity, signup).position()).toList());
+        assertEquals(101, ((SignupOutcome.Waitlisted) world.signUp(activity, World.newcomer(1))).position(), "tickets drawn in vain are not counted");
+    }
+
     private List<SignupOutcome> rush(int callers, List<SignupRequest> requests, Activity activity) throws Exception {
         return Crowd.of(callers).all(requests, request -> world.signUp(activity, request));
     }
