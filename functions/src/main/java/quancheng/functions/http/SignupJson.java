@@ -22,7 +22,7 @@ final class SignupJson {
             if (found.position() > 0) {
                 json.writeNumberField("position", found.position());
             }
-            if (flash.isPresent() && flash.get() instanceof Flash.DoesNotFit(int left, int _)) {
+            if (!found.activity().confidential() && flash.isPresent() && flash.get() instanceof Flash.DoesNotFit(int left, int _)) {
                 json.writeNumberField("left", left);
             }
         };

@@ -66,6 +66,8 @@ final class MineParts {
         return switch (flash) {
             case Flash.Changed() -> new MinePage.Said("", site.say("said.changed", Row.party(site, mine.ticket())));
             case Flash.Cancelled() -> new MinePage.Said("", site.say("said.cancelled"));
+            case Flash.DoesNotFit(int _, int party) when mine.activity().confidential() ->
+                    new MinePage.Said("l", site.say("said.full.quiet", party));
             case Flash.DoesNotFit(int left, int party) -> new MinePage.Said("l", site.say("said.full", left, party));
             case Flash.TooLate() -> new MinePage.Said("l", site.say("said.late"));
             case Flash.Busy() -> new MinePage.Said("l", site.say("said.busy"));

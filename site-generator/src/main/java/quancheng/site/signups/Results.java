@@ -57,7 +57,11 @@ final class Results {
                         new Link(site.say("wait.other"), site.page(Listing.of(activity.day()).path()))));
     }
 
+    /** Of a confidential activity no number is said. */
     private Result full(Activity activity, int left, int party) {
+        if (left > 0 && activity.confidential()) {
+            return refused(activity, site.say("no.part.quiet", party), site.say("no.part.quiet.next"));
+        }
         return left == 0 ? no(activity, "full", site.say("no.full.next"))
                 : refused(activity, site.say("no.part", left, party), site.say("no.part.next", left));
     }
