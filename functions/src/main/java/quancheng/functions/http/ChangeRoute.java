@@ -1,19 +1,19 @@
 package quancheng.functions.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import quancheng.functions.signups.ChangeOutcome;
 import quancheng.functions.signups.FindSignup.Found;
+import quancheng.functions.signups.PartyForm;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
-import quancheng.functions.signups.SignupForm;
 import quancheng.site.Language;
 import quancheng.site.signups.Flash;
 import quancheng.site.signups.FormState;
 import quancheng.store.Patience;
-import quancheng.store.signups.Party;
 import quancheng.store.signups.Signup;
 
 /** Changes or cancels a signup that was found. */
@@ -28,14 +28,11 @@ final class ChangeRoute {
     /** {@code POST /api/signups/{code}} */
     Reply resize(Call call) {
         return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) -> {
-            Optional<Party> party = party(posted);
-            List<Problem> problems = party.map(p -> SignupForm.rules(found.activity(), p).toList())
-                    .orElse(List.of(new Problem("adults", "adults.wrong", List.of())));
-            if (!problems.isEmpty()) {
-                return unfit(call, posted, patience, found, problems);
-            }
-            return changed(call, posted, patience, found,
-                    manage.parts.changeSignup.resize(patience, found.activity(), found.signup(), party.get()), new Flash.Changed());
+            List<Problem> problems = new ArrayList<>();
+            return PartyForm.read(posted, List.of(found.activity()), problems)
+                    .map(party -> changed(call, posted, patience, found,
+                            manage.parts.changeSignup.resize(patience, found.activity(), found.signup(), party), new Flash.Changed()))
+                    .orElseGet(() -> unfit(call, posted, patience, found, problems));
         }));
     }
 
@@ -44,13 +41,6 @@ final class ChangeRoute {
         return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) ->
                 changed(call, posted, patience, found,
                         manage.parts.changeSignup.cancel(patience, found.activity(), found.signup()), new Flash.Cancelled())));
-    }
-
-    private static Optional<Party> party(Posted posted) {
-        String adults = posted.first("adults").strip();
-        String children = posted.isBlank("children") ? "0" : posted.first("children").strip();
-        return adults.matches("[1-9]\\d?") && children.matches("\\d{1,2}")
-                ? Optional.of(new Party(Integer.parseInt(adults), Integer.parseInt(children))) : Optional.empty();
     }
 
     private Reply unfit(Call call, Posted posted, Patience patience, Found found, List<Problem> problems) {
@@ -64,16 +54,12 @@ final class ChangeRoute {
         Function<Signup, Found> again = signup -> manage.parts.findSignup.again(patience, found.activity(), signup);
         return switch (outcome) {
             case ChangeOutcome.Done(var signup) -> manage.page(call, posted, patience, again.apply(signup), 200, Optional.of(done));
-            case ChangeOutcome.DoesNotFit(var signup, int left) -> manage.page(call, posted, patience, again.apply(signup), 409,
-                    Optional.of(new Flash.DoesNotFit(left, number(posted, "adults") + number(posted, "children"))));
+            case ChangeOutcome.DoesNotFit(var signup, int left, int wanted) -> manage.page(call, posted, patience, again.apply(signup), 409,
+                    Optional.of(new Flash.DoesNotFit(left, wanted)));
             case ChangeOutcome.TooLate(var signup) -> manage.page(call, posted, patience, again.apply(signup), 410, Optional.of(new Flash.TooLate()));
             case ChangeOutcome.NotLive(var signup) -> manage.page(call, posted, patience, again.apply(signup), 409, Optional.empty());
             case ChangeOutcome.Busy(var signup) -> manage.page(call, posted, patience, again.apply(signup), 503,
                     Optional.of(new Flash.Busy())).with("retry-after", "2");
         };
-    }
-
-    private static int number(Posted posted, String field) {
-        return posted.isBlank(field) ? 0 : Integer.parseInt(posted.first(field).strip());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import quancheng.functions.signups.Problem;
 import quancheng.site.Language;
 
@@ -18,8 +19,15 @@ final class Messages {
     }
 
     static String say(Language language, String key, Object... details) {
-        var sentences = ResourceBundle.getBundle("quancheng.functions.messages", language.locale(), ONLY_OURS);
-        return new MessageFormat(sentences.getString(key), language.locale()).format(details);
+        return new MessageFormat(sentences(language).getString(key), language.locale()).format(details);
+    }
+
+    static Set<String> keys(Language language) {
+        return sentences(language).keySet();
+    }
+
+    private static ResourceBundle sentences(Language language) {
+        return ResourceBundle.getBundle("quancheng.functions.messages", language.locale(), ONLY_OURS);
     }
 
     /** One sentence a field, in the order of the form; several on one field follow each other. */

@@ -9,8 +9,8 @@ public sealed interface ChangeOutcome {
     record Done(Signup signup) implements ChangeOutcome {
     }
 
-    /** The larger party does not fit; nothing was changed. @param left places free besides her own */
-    record DoesNotFit(Signup signup, int left) implements ChangeOutcome {
+    /** The larger party does not fit; nothing was changed. @param left places free besides her own; wanted is the size asked for */
+    record DoesNotFit(Signup signup, int left, int wanted) implements ChangeOutcome {
     }
 
     /** The activity has started or was cancelled; nothing was changed. */

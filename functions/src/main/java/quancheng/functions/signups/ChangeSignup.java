@@ -118,7 +118,7 @@ public final class ChangeSignup {
             return outcome(signups.enlarge(patience, before, after), before, after);
         }
         if (main.sides() == 0) {
-            return Optional.of(new DoesNotFit(before, main.left()));
+            return Optional.of(new DoesNotFit(before, main.left(), after.party().size()));
         }
         counters.of(patience, activity.id()).stream().filter(side -> !side.isMain() && !side.shut()).findAny()
                 .ifPresent(side -> counters.drain(patience, activity.id(), side));

@@ -1,6 +1,5 @@
 package quancheng.functions.signups;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quancheng.store.activities.Activity;
-import quancheng.store.activities.Admission;
-import quancheng.store.activities.Children;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
@@ -50,7 +47,7 @@ public final class SignupForm {
     private Reading read(String sender) {
         Optional<PersonName> name = name();
         Optional<Phone> phone = phone();
-        Optional<Party> party = party();
+        Optional<Party> party = PartyForm.read(posted, activities, problems);
         if (!posted.ticked("consent")) {
             problem("consent", "consent");
         }
@@ -90,40 +87,6 @@ public final class SignupForm {
                     missing > 0 ? "phone.short" : "phone.long", Math.abs(missing)));
             case Phone.Reading.NotANumber() -> none(Problem.of("phone", "phone.wrong"));
         };
-    }
-
-    private Optional<Party> party() {
-        Optional<Integer> adults = count("adults", posted.first("adults"));
-        Optional<Integer> children = posted.isBlank("children") ? Optional.of(0) : count("children", posted.first("children"));
-        if (adults.isEmpty() || children.isEmpty()) {
-            return Optional.empty();
-        }
-        if (adults.get() < 1) {
-            return none(Problem.of("adults", "adults.none"));
-        }
-        Party party = new Party(adults.get(), children.get());
-        List<Problem> wrong = activities.stream().flatMap(activity -> rules(activity, party)).distinct().toList();
-        problems.addAll(wrong);
-        return wrong.isEmpty() ? Optional.of(party) : Optional.empty();
-    }
-
-    /** What one activity says of a party, for a new signup and for a change alike. */
-    public static Stream<Problem> rules(Activity activity, Party party) {
-        int most = activity.admission() instanceof Admission.Open open ? open.maxParty() : Integer.MAX_VALUE;
-        Children.Rule rule = activity.children().rule();
-        return Stream.of(
-                party.size() > most ? Problem.of(party.adults() > most ? "adults" : "children", "party.large", activity.title(), most) : null,
-                rule == Children.Rule.NONE && party.children() > 0 ? Problem.of("children", "children.none", activity.title()) : null,
-                rule == Children.Rule.REQUIRED && party.children() == 0 ? Problem.of("children", "children.required", activity.title()) : null)
-                .filter(problem -> problem != null);
-    }
-
-    private Optional<Integer> count(String field, String raw) {
-        String digits = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
-        if (digits.isEmpty()) {
-            return none(Problem.of(field, field + ".blank"));
-        }
-        return digits.matches("[0-9]{1,3}") ? Optional.of(Integer.parseInt(digits)) : none(Problem.of(field, field + ".wrong"));
     }
 
     /** Two activities at the same time are said before, not after; she may still want both, for different people. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quancheng.functions.World;
 import quancheng.functions.faults.FaultyDynamo;
 import quancheng.functions.faults.Weather;
+import quancheng.functions.signups.SignupOutcome;
 import quancheng.store.activities.Activity;
 import quancheng.store.signups.Phone;
+import quancheng.store.signups.Signup;
 
 class SignupRouteTest {
 
@@ -78,6 +81,22 @@ class SignupRouteTest {
         assertTrue(page.text().contains("手机号少了 9 位"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u3000", "０", "-1", "1e9", "99999999999", "一", "\u0000", "<"})
+    void whateverIsTypedAsANumberGetsAnAnswerAndNeverAFault(String typed) {
+        Activity activity = world.open(5, 4, true);
+        Signup signup = ((SignupOutcome.Confirmed) world.signUp(activity, World.newcomer(1))).signup();
+        for (String field : List.of("adults", "children")) {
+            String other = field.equals("adults") ? "children" : "adults";
+            String counts = field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&" + other + "=1";
+            var asked = caller.form(SIGN_UP, Map.of(), "activity=" + activity.id() + "&name=A&consent=1&phone=" + World.somebody().digits() + "&" + counts);
+            var changed = caller.form("POST /api/signups/{code}", Map.of("code", signup.code().toString()),
+                    "last4=" + signup.phone().last4() + "&" + counts);
+            assertTrue(List.of(201, 202, 422).contains(asked.getStatusCode()), field + " " + asked.getStatusCode());
+            assertTrue(List.of(200, 409, 422).contains(changed.getStatusCode()), field + " " + changed.getStatusCode());
+        }
+    }
+
     @Test
     void theSameFormIsAnsweredByTheSameBytes() {
         Activity activity = world.open(5, 4, true);
@@ -111,6 +130,24 @@ class SignupRouteTest {
         assertEquals(202, waits.getStatusCode());
         assertEquals("1", Caller.member(waits, "position"));
         assertEquals(404, caller.json(SIGN_UP, Map.of(), "{\"activity\":\"nope\",\"consent\":true}").getStatusCode());
+    }
+
+    @Test
+    void ofAConfidentialActivityNoAnswerTellsHowManyPlacesAreLeft() {
+        Activity activity = world.open(7, 7, false, true);
+        Signup signup = ((SignupOutcome.Confirmed) world.signUp(activity, World.newcomer(4))).signup();
+        world.signUp(activity, World.newcomer(1));
+        String code = signup.code().toString();
+        String last4 = signup.phone().last4();
+        var pages = List.of(caller.form(SIGN_UP, Map.of(), "activity=" + activity.id() + "&name=A&consent=1&adults=4&phone=" + World.somebody().digits()),
+                caller.form("POST /api/signups/{code}", Map.of("code", code), "adults=7&last4=" + last4));
+        for (var page : pages) {
+            assertEquals(409, page.getStatusCode());
+            assertFalse(Jsoup.parse(page.getBody()).text().matches("(?s).*剩\\s*\\d.*"), "two are left, and the page says so");
+        }
+        var json = caller.json("POST /api/signups/{code}", Map.of("code", code), "{\"adults\":7,\"last4\":\"" + last4 + "\"}");
+        assertEquals(409, json.getStatusCode());
+        assertFalse(json.getBody().contains("\"left\""), json.getBody());
     }
 
     @Test

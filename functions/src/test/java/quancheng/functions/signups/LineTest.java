@@ -81,7 +81,7 @@ class LineTest {
         Signup one = confirmed(activity, 1);
         confirmed(activity, 1);
         assertInstanceOf(ChangeOutcome.Done.class, resize(activity, one, 3));
-        assertEquals(new ChangeOutcome.DoesNotFit(now(activity, one), 0), resize(activity, now(activity, one), 4));
+        assertEquals(new ChangeOutcome.DoesNotFit(now(activity, one), 0, 4), resize(activity, now(activity, one), 4));
         assertEquals(new Places(4, 0, 0, true), world.places(activity));
     }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,11 +60,6 @@ public final class Asset implements Content {
     /** Eight hexadecimal digits that change with the content, for file names. */
     public String fingerprint() {
         return HexFormat.of().formatHex(sha256(), 0, 4);
-    }
-
-    /** As a Content-Security-Policy names it: {@code sha256-…}. */
-    public String integrity() {
-        return "sha256-" + Base64.getEncoder().encodeToString(sha256());
     }
 
     private byte[] sha256() {

@@ -39,11 +39,6 @@ public final class Counters {
         return read(patience, activity, Counter.MAIN);
     }
 
-    /** Side {@code number}, 0-based; nothing where there is none. */
-    public Optional<Counter> side(Patience patience, ActivityId activity, int number) {
-        return read(patience, activity, Counter.side(number));
-    }
-
     private Optional<Counter> read(Patience patience, ActivityId activity, String counter) {
         return Optional.ofNullable(database.read(patience, () -> items.getItem(r -> r.consistentRead(true)
                 .key(CounterItem.key(activity, counter))))).map(CounterItem::toCounter);
