@@ -45,7 +45,7 @@ public final class Wiring {
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
     public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
-        var database = new Database(client, Tables.from(environment));
+        var database = new Database(client, new Tables(environment));
         var secrets = Secrets.parse(environment.getOrDefault("SIGNING_KEYS", ""));
         site = new SiteConfig(environment.getOrDefault("SITE_BASE", ""), environment.getOrDefault("SITE_ORIGIN", ""),
                 environment.getOrDefault("API_ORIGIN", ""));

@@ -51,7 +51,7 @@ final class Product {
     }
 
     private Publisher publisher(Path site) {
-        var present = new Present(new Database(clients.apply("PublishFunction"), Tables.from(environment)), clock);
+        var present = new Present(new Database(clients.apply("PublishFunction"), new Tables(environment)), clock);
         return new Publisher(present, Site.of(SiteConfig.at(environment.get("SITE_ORIGIN"))), new FolderShelf(site));
     }
 }

@@ -107,7 +107,7 @@ class TemplateTest {
         return map(map(function.get("Environment")).get("Variables")).keySet();
     }
 
-    /** Names in capitals, in sources that speak of an environment. */
+    /** Names in capitals, in sources that speak of an environment or ask for a table. */
     private static Set<String> read() throws IOException {
         Path root = TEMPLATE.file().getParent();
         var names = new TreeSet<String>();
@@ -115,7 +115,7 @@ class TemplateTest {
             try (var sources = Files.walk(root.resolve(module).resolve("src/main/java"))) {
                 for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                     String text = Files.readString(source);
-                    if (text.contains("environment") || text.contains("getenv")) {
+                    if (text.contains("environment") || text.contains("getenv") || text.contains("database.table(")) {
                         names.addAll(found(text, "(?<=\")[A-Z]+(_[A-Z]+)+(?=\")"));
                     }
                 }

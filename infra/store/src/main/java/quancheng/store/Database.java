@@ -37,12 +37,9 @@ public final class Database {
                 .build();
     }
 
-    public Tables tables() {
-        return tables;
-    }
-
-    public <T> DynamoDbTable<T> table(String name, TableSchema<T> schema) {
-        return enhanced.table(name, schema);
+    /** @param variable what carries the table's name, such as {@code SIGNUPS_TABLE} */
+    public <T> DynamoDbTable<T> table(String variable, TableSchema<T> schema) {
+        return enhanced.table(tables.named(variable), schema);
     }
 
     /** For reads over several tables; writes go through {@link #commit}. */

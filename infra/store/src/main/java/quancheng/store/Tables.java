@@ -2,18 +2,19 @@ package quancheng.store;
 
 import java.util.Map;
 
-/** The names of the tables, as {@code template.yaml} hands them to every function. */
-public record Tables(String activities, String places, String signups) {
+/**
+ * The names of the tables by the variable that carries each, as {@code template.yaml} hands them to a function. A function
+ * has only the variables its stores ask for; one that is missing is noticed when the store is made, at the start.
+ */
+public record Tables(Map<String, String> environment) {
 
-    /** Read from {@code ACTIVITIES_TABLE}, {@code PLACES_TABLE} and {@code SIGNUPS_TABLE}. */
-    public static Tables from(Map<String, String> environment) {
-        return new Tables(named(environment, "ACTIVITIES_TABLE"), named(environment, "PLACES_TABLE"),
-                named(environment, "SIGNUPS_TABLE"));
+    public Tables {
+        environment = Map.copyOf(environment);
     }
 
-    private static String named(Map<String, String> environment, String variable) {
-        String name = environment.get(variable);
-        if (name == null || name.isBlank()) {
+    String named(String variable) {
+        String name = environment.getOrDefault(variable, "");
+        if (name.isBlank()) {
             throw new IllegalStateException(variable + " is not set");
         }
         return name;

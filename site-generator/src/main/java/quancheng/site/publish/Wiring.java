@@ -15,10 +15,9 @@ final class Wiring {
     private Wiring() {
     }
 
-    /** The table of signups is not among them: the publisher has no right to read it. */
+    /** Nothing here asks for the table of signups: the publisher has no right to read it. */
     static Publisher publisher(Map<String, String> environment) {
-        var tables = new Tables(required(environment, "ACTIVITIES_TABLE"), required(environment, "PLACES_TABLE"), "");
-        var present = new Present(new Database(Database.client(), tables), Clock.systemUTC());
+        var present = new Present(new Database(Database.client(), new Tables(environment)), Clock.systemUTC());
         return new Publisher(present, Site.of(config(environment)), shelf(environment));
     }
 

@@ -23,7 +23,7 @@ public final class Activities {
 
     public Activities(Database database) {
         this.database = database;
-        this.table = database.table(database.tables().activities(), ActivityItem.SCHEMA);
+        this.table = database.table("ACTIVITIES_TABLE", ActivityItem.SCHEMA);
     }
 
     public Optional<Activity> find(Patience patience, ActivityId id) {

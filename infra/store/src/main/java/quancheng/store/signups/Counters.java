@@ -30,8 +30,8 @@ public final class Counters {
 
     public Counters(Database database) {
         this.database = database;
-        this.items = database.table(database.tables().places(), CounterItem.SCHEMA);
-        this.moves = database.table(database.tables().places(), CounterMove.SCHEMA);
+        this.items = database.table("PLACES_TABLE", CounterItem.SCHEMA);
+        this.moves = database.table("PLACES_TABLE", CounterMove.SCHEMA);
     }
 
     /** The main counter as it is now; nothing for an activity nobody can sign up for. */

@@ -31,9 +31,9 @@ public final class Signups {
     public Signups(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.signups = database.table(database.tables().signups(), SignupItem.SCHEMA);
-        this.line = database.table(database.tables().signups(), LineItem.SCHEMA);
-        this.counters = database.table(database.tables().places(), CounterMove.SCHEMA);
+        this.signups = database.table("SIGNUPS_TABLE", SignupItem.SCHEMA);
+        this.line = database.table("SIGNUPS_TABLE", LineItem.SCHEMA);
+        this.counters = database.table("PLACES_TABLE", CounterMove.SCHEMA);
     }
 
     public Optional<Signup> find(Patience patience, ActivityId activity, SignupId id) {

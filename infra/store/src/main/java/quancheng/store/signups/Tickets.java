@@ -38,7 +38,7 @@ public final class Tickets {
 
     public Tickets(Database database) {
         this.database = database;
-        this.table = database.table(database.tables().places(), SCHEMA);
+        this.table = database.table("PLACES_TABLE", SCHEMA);
     }
 
     /** @param position where in line this ticket stands: 1 is first */

@@ -20,8 +20,8 @@ public final class Waitlists {
 
     public Waitlists(Database database) {
         this.database = database;
-        this.line = database.table(database.tables().signups(), LineItem.SCHEMA);
-        this.signups = database.table(database.tables().signups(), SignupItem.SCHEMA);
+        this.line = database.table("SIGNUPS_TABLE", LineItem.SCHEMA);
+        this.signups = database.table("SIGNUPS_TABLE", SignupItem.SCHEMA);
     }
 
     /** Everybody in line, first first. */
