@@ -12,7 +12,7 @@ import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
 import quancheng.site.Language;
 import quancheng.site.signups.Flash;
-import quancheng.site.signups.FormState;
+import quancheng.site.forms.FormState;
 import quancheng.store.Patience;
 import quancheng.store.signups.Signup;
 

@@ -10,7 +10,7 @@ import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
 import quancheng.site.Language;
 import quancheng.site.signups.Flash;
-import quancheng.site.signups.FormState;
+import quancheng.site.forms.FormState;
 import quancheng.site.signups.Mine;
 import quancheng.site.signups.SignupPages;
 import quancheng.store.Patience;

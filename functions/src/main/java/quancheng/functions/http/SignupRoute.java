@@ -14,7 +14,7 @@ import quancheng.functions.signups.SignupForm;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.site.Language;
-import quancheng.site.signups.FormState;
+import quancheng.site.forms.FormState;
 import quancheng.site.signups.Notice;
 import quancheng.site.signups.SignupPages;
 import quancheng.store.Patience;

@@ -1,6 +1,7 @@
 package quancheng.site.signups;
 
 import java.util.List;
+import quancheng.site.forms.Problem;
 import quancheng.site.layout.Link;
 
 /** A page that is a form and little else: the one for several activities, or one that came back. */

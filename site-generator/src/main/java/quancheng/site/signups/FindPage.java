@@ -1,6 +1,10 @@
 package quancheng.site.signups;
 
 import java.util.List;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
+import quancheng.site.forms.TextField;
 import quancheng.site.layout.SafeUrl;
 import quancheng.site.layout.Site;
 

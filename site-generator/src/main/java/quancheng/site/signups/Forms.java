@@ -5,6 +5,8 @@ import java.util.List;
 import quancheng.site.Page;
 import quancheng.site.SiteData;
 import quancheng.site.activities.Listing;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Problem;
 import quancheng.site.layout.Document;
 import quancheng.site.layout.Frame;
 import quancheng.site.layout.Link;

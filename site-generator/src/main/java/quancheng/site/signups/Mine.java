@@ -2,6 +2,7 @@ package quancheng.site.signups;
 
 import java.time.Instant;
 import java.util.Optional;
+import quancheng.site.forms.FormState;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Availability;
 

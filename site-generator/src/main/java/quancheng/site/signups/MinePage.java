@@ -3,6 +3,9 @@ package quancheng.site.signups;
 import java.util.List;
 import java.util.Optional;
 import quancheng.site.activities.Phrase;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
+import quancheng.site.forms.Row;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import quancheng.site.activities.Card;
 import quancheng.site.activities.Phrase;
 import quancheng.site.activities.Words;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Admission;
@@ -26,10 +29,10 @@ final class MineParts {
     MinePage page() {
         Optional<MinePage.Change> change = live() ? change() : Optional.empty();
         List<String> ids = Stream.concat(Stream.of("change"), change.stream().flatMap(form -> form.party().ids().stream())).toList();
-        return new MinePage(Problem.of(site, mine.form(), ids), mine.flash().map(this::said), List.of(state(), Row.party(site, mine.ticket())),
+        return new MinePage(Problem.of(site, mine.form(), ids), mine.flash().map(this::said), List.of(state(), SignupRows.party(site, mine.ticket())),
                 tone(), title(), line(), Optional.of(Results.picture(site, mine.ticket())).filter(picture -> mine.state() == Mine.State.CONFIRMED),
                 Optional.of(mine.position()).filter(position -> mine.state() == Mine.State.WAITING).map(position -> Results.line(site, position)),
-                site.say("answer.rows"), Row.of(site, mine.activity(), mine.ticket()), actions(), change,
+                site.say("answer.rows"), SignupRows.of(site, mine.activity(), mine.ticket()), actions(), change,
                 live() ? Optional.of(cancel()) : Optional.empty());
     }
 
@@ -64,7 +67,7 @@ final class MineParts {
 
     private MinePage.Said said(Flash flash) {
         return switch (flash) {
-            case Flash.Changed() -> new MinePage.Said("", site.say("said.changed", Row.party(site, mine.ticket())));
+            case Flash.Changed() -> new MinePage.Said("", site.say("said.changed", SignupRows.party(site, mine.ticket())));
             case Flash.Cancelled() -> new MinePage.Said("", site.say("said.cancelled"));
             case Flash.DoesNotFit(int _, int party) when mine.activity().confidential() ->
                     new MinePage.Said("l", site.say("said.full.quiet", party));
@@ -85,7 +88,7 @@ final class MineParts {
         }
         return Optional.of(new MinePage.Change(site.say("change.heading"), hint(), site.api("signups/" + mine.ticket().code()), proof(),
                 Party.of(site, open.maxParty(), mine.activity().children(), chosen()),
-                site.say("change.was", Row.party(site, mine.ticket())), site.say("change.send")));
+                site.say("change.was", SignupRows.party(site, mine.ticket())), site.say("change.send")));
     }
 
     private String hint() {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import quancheng.site.forms.Choice;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.TextField;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Children;
 

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import quancheng.site.activities.Phrase;
 import quancheng.site.activities.Words;
+import quancheng.site.forms.FormState;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Activity;
 

@@ -43,7 +43,7 @@ final class Results {
 
     private Result confirmed(Activity activity, Ticket ticket) {
         return new Result(alone, "", name(activity), site.say("yes.heading"), Optional.of(code(ticket)), Optional.of(picture(site, ticket)),
-                Optional.empty(), site.say("answer.rows"), Row.of(site, activity, ticket), site.say("answer.next"),
+                Optional.empty(), site.say("answer.rows"), SignupRows.of(site, activity, ticket), site.say("answer.next"),
                 List.of(site.say(activity.online() ? "yes.online" : "yes.early"), site.say("yes.call", ticket.phoneMasked()),
                         site.say("yes.cancel"), site.say("yes.keep")),
                 List.of(calendar(site, activity), manage(site, ticket, "yes.manage")));
@@ -51,7 +51,7 @@ final class Results {
 
     private Result waiting(Activity activity, Ticket ticket, int position) {
         return new Result(alone, "wt", name(activity), site.say("wait.heading", position), Optional.of(code(ticket)), Optional.empty(),
-                Optional.of(line(site, position)), site.say("answer.rows"), Row.of(site, activity, ticket), site.say("answer.next"),
+                Optional.of(line(site, position)), site.say("answer.rows"), SignupRows.of(site, activity, ticket), site.say("answer.next"),
                 List.of(site.say("wait.auto"), site.say("wait.smaller"), site.say("wait.until", site.dates().moment(activity.startsAt()))),
                 List.of(manage(site, ticket, "wait.manage"),
                         new Link(site.say("wait.other"), site.page(Listing.of(activity.day()).path()))));
@@ -72,7 +72,7 @@ final class Results {
 
     private Result refused(Activity activity, String heading, String next) {
         return new Result(alone, "no", name(activity), heading, Optional.empty(), Optional.empty(), Optional.empty(),
-                site.say("answer.rows"), Row.of(site, activity), site.say("answer.next"), List.of(next),
+                site.say("answer.rows"), SignupRows.of(site, activity), site.say("answer.next"), List.of(next),
                 List.of(new Link(site.say("no.back"), site.page(Card.path(activity))), new Link(site.say("closed.mine"), site.page("my/")),
                         new Link(site.say("closed.other"), site.page(Listing.ROOT + "places-left/"))));
     }

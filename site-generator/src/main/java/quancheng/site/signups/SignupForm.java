@@ -1,6 +1,9 @@
 package quancheng.site.signups;
 
 import java.util.List;
+import quancheng.site.forms.Choice;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.TextField;
 import quancheng.site.layout.SafeUrl;
 
 /**

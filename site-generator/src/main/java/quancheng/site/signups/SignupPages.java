@@ -1,14 +1,16 @@
 package quancheng.site.signups;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import gg.jte.Content;
 import quancheng.site.Language;
 import quancheng.site.SiteConfig;
 import quancheng.site.activities.Card;
 import quancheng.site.activities.Listing;
 import quancheng.site.activities.Words;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Problem;
 import quancheng.site.layout.Document;
 import quancheng.site.layout.Frame;
 import quancheng.site.layout.Link;

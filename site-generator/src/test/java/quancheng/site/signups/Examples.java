@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import quancheng.site.Language;
 import quancheng.site.Samples;
+import quancheng.site.forms.FormState;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;

@@ -1,16 +1,17 @@
-package quancheng.site.signups;
+package quancheng.site.forms;
 
 import quancheng.site.layout.Site;
 
-/** One line to type into. @param kind its look and keyboard */
-record TextField(String name, String label, String hint, Kind kind, String value, String errorWord, String error) {
+/** One line to type into, or an area of several. @param kind its look and keyboard */
+public record TextField(String name, String label, String hint, Kind kind, String value, String errorWord, String error) {
 
-    enum Kind {
+    public enum Kind {
         NAME("text", "", "name", null),
         PHONE("tel", "tel", "tel", "tel"),
         CODE("text", "cdi", "off", null),
         LAST4("text", "l4", "off", "numeric"),
-        COUNT("number", "num", "off", "numeric");
+        COUNT("number", "num", "off", "numeric"),
+        AREA("", "", "off", null);
 
         final String type;
         final String look;
@@ -25,31 +26,35 @@ record TextField(String name, String label, String hint, Kind kind, String value
         }
     }
 
-    static TextField of(Site site, String name, String text, Kind kind, FormState state) {
+    public static TextField of(Site site, String name, String text, Kind kind, FormState state) {
         return new TextField(name, site.say(text), site.say(text + ".hint"), kind, state.value(name), site.say("form.error"), state.error(name));
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return !error.isEmpty();
     }
 
-    String type() {
+    public boolean area() {
+        return kind == Kind.AREA;
+    }
+
+    public String type() {
         return kind.type;
     }
 
-    String look() {
+    public String look() {
         return kind.look.isEmpty() ? null : kind.look;
     }
 
-    String autocomplete() {
+    public String autocomplete() {
         return kind.autocomplete;
     }
 
-    String inputmode() {
+    public String inputmode() {
         return kind.inputmode;
     }
 
-    String describedBy() {
+    public String describedBy() {
         return wrong() ? name + "-h " + name + "-e" : name + "-h";
     }
 }

@@ -1,4 +1,4 @@
-package quancheng.site.signups;
+package quancheng.site.forms;
 
 import java.util.List;
 import quancheng.site.layout.Link;
@@ -6,10 +6,10 @@ import quancheng.site.layout.SafeUrl;
 import quancheng.site.layout.Site;
 
 /** The box on top of a form that came back: every problem once, each a link to its field. */
-record Problem(String heading, List<Link> lines) {
+public record Problem(String heading, List<Link> lines) {
 
     /** Nothing where nothing is wrong. @param shown ids of the fields the form shows, first the form's own */
-    static List<Problem> of(Site site, FormState state, List<String> shown) {
+    public static List<Problem> of(Site site, FormState state, List<String> shown) {
         if (state.errors().isEmpty()) {
             return List.of();
         }

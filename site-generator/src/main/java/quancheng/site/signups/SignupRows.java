@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import quancheng.site.activities.Phrase;
 import quancheng.site.activities.Words;
+import quancheng.site.forms.Row;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Activity;
 
-/** One line of what she signed up for: its name and its value. */
-record Row(String name, Phrase value) {
+/** What she signed up for, line by line. */
+final class SignupRows {
+
+    private SignupRows() {
+    }
 
     /** The activity; a confidential one is not named, because somebody may look over her shoulder. */
     static List<Row> of(Site site, Activity activity) {
@@ -16,7 +20,7 @@ record Row(String name, Phrase value) {
         if (!activity.confidential()) {
             rows.add(new Row(site.say("row.activity"), Words.title(site, activity)));
         }
-        rows.add(new Row(site.say("row.when"), new Phrase(site.dates().when(activity), "")));
+        rows.add(new Row(site.say("row.when"), site.dates().when(activity)));
         rows.add(new Row(site.say("row.where"), activity.online()
                 ? new Phrase(site.say("place.online"), "") : Words.venue(site, activity)));
         return rows;
@@ -24,9 +28,9 @@ record Row(String name, Phrase value) {
 
     static List<Row> of(Site site, Activity activity, Ticket ticket) {
         List<Row> rows = of(site, activity);
-        rows.add(new Row(site.say("row.name"), new Phrase(ticket.name(), "")));
-        rows.add(new Row(site.say("row.phone"), new Phrase(ticket.phoneMasked(), "")));
-        rows.add(new Row(site.say("row.party"), new Phrase(party(site, ticket), "")));
+        rows.add(new Row(site.say("row.name"), ticket.name()));
+        rows.add(new Row(site.say("row.phone"), ticket.phoneMasked()));
+        rows.add(new Row(site.say("row.party"), party(site, ticket)));
         return rows;
     }
 

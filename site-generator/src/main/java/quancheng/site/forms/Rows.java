@@ -1,7 +1,7 @@
-package quancheng.site.signups;
+package quancheng.site.forms;
 
 import java.util.List;
 
 /** What she signed up for, line by line. */
-record Rows(List<Row> all) {
+public record Rows(List<Row> all) {
 }

@@ -1,4 +1,4 @@
-package quancheng.site.signups;
+package quancheng.site.forms;
 
 import java.util.List;
 import java.util.Map;
@@ -14,16 +14,16 @@ public record FormState(Map<String, List<String>> values, Map<String, String> er
     /** A form nobody has touched yet. */
     public static final FormState EMPTY = new FormState(Map.of(), Map.of());
 
-    String value(String field) {
+    public String value(String field) {
         List<String> all = values.getOrDefault(field, List.of());
         return all.isEmpty() ? "" : all.getFirst();
     }
 
-    boolean has(String field, String value) {
+    public boolean has(String field, String value) {
         return values.getOrDefault(field, List.of()).contains(value);
     }
 
-    String error(String field) {
+    public String error(String field) {
         return errors.getOrDefault(field, "");
     }
 }
