@@ -2,8 +2,6 @@ package quancheng.functions;
 
 import java.time.Clock;
 import java.util.Map;
-import quancheng.functions.desk.EditActivity;
-import quancheng.functions.desk.ImportProgramme;
 import quancheng.functions.signups.ChangeSignup;
 import quancheng.functions.signups.FindSignup;
 import quancheng.functions.signups.ManageLinks;
@@ -40,8 +38,6 @@ public final class Wiring {
     public final ChangeSignup changeSignup;
     public final FindSignup findSignup;
     public final Reconcile reconcile;
-    public final EditActivity editActivity;
-    public final ImportProgramme importProgramme;
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
     public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -62,8 +58,6 @@ public final class Wiring {
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
         findSignup = new FindSignup(activities, signups, waitlists, links);
         reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
-        editActivity = new EditActivity(counters, programme, settleLine);
-        importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
     }
 
     /** As Lambda starts it. */

@@ -35,6 +35,7 @@ public final class World {
     private static final String SECRET = "a-secret-of-the-tests-forty-characters-long";
 
     public final Wiring parts;
+    public final DeskWiring desk;
     public final Clock clock;
 
     public World() {
@@ -43,7 +44,8 @@ public final class World {
 
     public World(DynamoDbClient client, Clock clock) {
         this.clock = clock;
-        this.parts = new Wiring(client, environment(), clock);
+        this.desk = new DeskWiring(client, environment(), clock);
+        this.parts = desk.citizens;
     }
 
     public static Map<String, String> environment() {

@@ -7,6 +7,7 @@ import quancheng.site.activities.ActivityPages;
 import quancheng.site.activities.ListPages;
 import quancheng.site.activities.Lists;
 import quancheng.site.activities.Posters;
+import quancheng.site.desk.ShellPage;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
 import quancheng.site.layout.Site;
@@ -21,7 +22,7 @@ public final class PublicPages {
     public static List<Page> all(SiteConfig config, SiteData data) {
         var lists = new Lists(data);
         Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists));
-        return Stream.concat(pages, Stream.of(ListPages.script())).toList();
+        return Stream.concat(pages, Stream.of(ListPages.script(), ShellPage.script())).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists) {
@@ -31,6 +32,7 @@ public final class PublicPages {
                 ActivityPages.of(site, data, Forms::admission),
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),
+                List.of(ShellPage.of(site)),
                 InfoPages.of(site)).flatMap(List::stream);
     }
 }

@@ -7,13 +7,19 @@ package quancheng.site;
  * @param base   path of the mount point without a trailing slash: empty at the root, {@code /women} under a portal
  * @param origin scheme and host for the few links that must be absolute (feeds, sitemap, Open Graph): {@code https://example.org}
  * @param api    address the forms post to: empty for the same origin
+ * @param signIn how organizers get into {@code /desk/}
  */
-public record SiteConfig(String base, String origin, String api) {
+public record SiteConfig(String base, String origin, String api, SignIn signIn) {
 
     public SiteConfig {
         if (base.endsWith("/") || (!base.isEmpty() && !base.startsWith("/"))) {
             throw new IllegalArgumentException("a base is empty or /path: " + base);
         }
+    }
+
+    /** A site whose organizers sign in nowhere. */
+    public SiteConfig(String base, String origin, String api) {
+        this(base, origin, api, SignIn.NONE);
     }
 
     /** The absolute address of a page's path, for what leaves the site. */

@@ -13,80 +13,80 @@ import quancheng.site.Language;
 import quancheng.store.Patience;
 
 /** One HTTP call, as far as the handlers need it. */
-record Call(APIGatewayV2HTTPEvent event, Context context) {
+public record Call(APIGatewayV2HTTPEvent event, Context context) {
 
     /** A citizen waits this long, then hears "busy". */
     private static final Duration LONGEST = Duration.ofSeconds(3);
     /** What must be left of Lambda's own time to still answer. */
     private static final long RESERVE_MILLIS = 500;
 
-    String header(String name) {
+    public String header(String name) {
         return event.getHeaders() == null ? "" : event.getHeaders().getOrDefault(name, "");
     }
 
-    String path(String parameter) {
+    public String path(String parameter) {
         return event.getPathParameters() == null ? "" : event.getPathParameters().getOrDefault(parameter, "");
     }
 
-    String query(String parameter) {
+    public String query(String parameter) {
         return event.getQueryStringParameters() == null ? "" : event.getQueryStringParameters().getOrDefault(parameter, "");
     }
 
     /** True where the parameter is there, with a value or without. */
-    boolean asks(String parameter) {
+    public boolean asks(String parameter) {
         return event.getQueryStringParameters() != null && event.getQueryStringParameters().containsKey(parameter);
     }
 
-    byte[] body() {
+    public byte[] body() {
         String body = event.getBody() == null ? "" : event.getBody();
         return event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    String contentType() {
+    public String contentType() {
         return header("content-type").split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    boolean sendsJson() {
+    public boolean sendsJson() {
         return contentType().equals("application/json");
     }
 
     /** A program is answered JSON, a browser a page; whoever sends JSON and does not ask for a page is a program. */
-    boolean wantsJson() {
+    public boolean wantsJson() {
         String accept = header("accept");
         return accept.contains("application/json") || accept.contains("application/problem+json")
                 || sendsJson() && !accept.contains("text/html");
     }
 
     /** The language the form was in; without one, what the browser prefers. */
-    Language language(Posted posted) {
+    public Language language(Posted posted) {
         return Language.parse(posted.first("lang")).orElseGet(() ->
                 header("accept-language").toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH);
     }
 
     /** Tells one device from another where a form brought no key; kept only as a keyed fingerprint. */
-    String sender() {
+    public String sender() {
         var http = event.getRequestContext() == null ? null : event.getRequestContext().getHttp();
         return (http == null ? "" : http.getSourceIp()) + "\n" + header("user-agent");
     }
 
-    String requestId() {
+    public String requestId() {
         return event.getRequestContext() == null || event.getRequestContext().getRequestId() == null
                 ? "" : event.getRequestContext().getRequestId();
     }
 
-    Patience patience() {
+    public Patience patience() {
         long left = context == null ? Long.MAX_VALUE : context.getRemainingTimeInMillis() - RESERVE_MILLIS;
         return Patience.of(left < LONGEST.toMillis() ? Duration.ofMillis(Math.max(0, left)) : LONGEST);
     }
 
     /** Claims of the token the API's authorizer has checked; empty without one. */
-    Map<String, String> claims() {
+    public Map<String, String> claims() {
         var context = event.getRequestContext();
         return context == null || context.getAuthorizer() == null || context.getAuthorizer().getJwt() == null
                 ? Map.of() : context.getAuthorizer().getJwt().getClaims();
     }
 
-    static Posted nothing() {
+    public static Posted nothing() {
         return new Posted(Map.<String, List<String>>of());
     }
 }

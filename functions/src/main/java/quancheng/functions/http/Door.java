@@ -5,24 +5,38 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.function.Function;
 import quancheng.functions.signups.Posted;
+import quancheng.site.Language;
 import quancheng.site.signups.Notice;
 import quancheng.site.signups.SignupPages;
 import quancheng.store.Overloaded;
 
 /** What every call passes on its way in and out: the size limit, the body's form, and the one place where faults are caught. */
-final class Door {
+public final class Door {
 
     /** A signup form filled in everywhere is under 2 KiB. */
     static final int LARGEST_FORM = 16 * 1024;
 
-    private final SignupPages pages;
+    /** How bad news is said where a page is wanted. */
+    @FunctionalInterface
+    public interface Notices {
+        byte[] page(Language language, Notice notice);
+    }
+
+    private final Notices notices;
+    private final int largestForm;
 
     Door(SignupPages pages) {
-        this.pages = pages;
+        this(pages::notice, LARGEST_FORM);
+    }
+
+    /** @param largestForm in bytes */
+    public Door(Notices notices, int largestForm) {
+        this.notices = notices;
+        this.largestForm = largestForm;
     }
 
     /** Answers, whatever happens; a fault is logged by its class and request, never by what was sent. */
-    APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context, Function<Call, Reply> route) {
+    public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context, Function<Call, Reply> route) {
         Call call = new Call(event, context);
         try {
             return route.apply(call).toEvent(call.requestId());
@@ -40,9 +54,9 @@ final class Door {
     }
 
     /** Reads the body as a form and goes on with it; a body that is none gets its sentence here. */
-    Reply withForm(Call call, Function<Posted, Reply> then) {
+    public Reply withForm(Call call, Function<Posted, Reply> then) {
         byte[] body = call.body();
-        if (body.length > LARGEST_FORM) {
+        if (body.length > largestForm) {
             return notice(call, 413, Notice.TOO_LARGE);
         }
         try {
@@ -61,12 +75,12 @@ final class Door {
         return Reply.problem(status, sentence, _ -> { });
     }
 
-    Reply busy(Call call) {
+    public Reply busy(Call call) {
         return notice(call, 503, Notice.BUSY).with("retry-after", "2");
     }
 
-    Reply notice(Call call, int status, Notice notice) {
+    public Reply notice(Call call, int status, Notice notice) {
         return call.wantsJson() ? Reply.problem(status, notice.name().toLowerCase().replace('_', '-'), _ -> { })
-                : Reply.html(status, pages.notice(call.language(Call.nothing()), notice));
+                : Reply.html(status, notices.page(call.language(Call.nothing()), notice));
     }
 }

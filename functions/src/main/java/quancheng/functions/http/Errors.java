@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.Map;
 
 /** The {@code errors} of a problem answer: each with its field and one sentence. */
-final class Errors {
+public final class Errors {
 
     private Errors() {
     }
 
-    static void write(JsonGenerator json, Map<String, String> byField) throws IOException {
+    public static void write(JsonGenerator json, Map<String, String> byField) throws IOException {
         json.writeArrayFieldStart("errors");
         for (var error : byField.entrySet()) {
             json.writeStartObject();

@@ -10,7 +10,7 @@ import quancheng.functions.signups.Problem;
 import quancheng.site.Language;
 
 /** What was wrong, as sentences in the visitor's language. */
-final class Messages {
+public final class Messages {
 
     private static final ResourceBundle.Control ONLY_OURS =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -18,11 +18,11 @@ final class Messages {
     private Messages() {
     }
 
-    static String say(Language language, String key, Object... details) {
+    public static String say(Language language, String key, Object... details) {
         return new MessageFormat(sentences(language).getString(key), language.locale()).format(details);
     }
 
-    static Set<String> keys(Language language) {
+    public static Set<String> keys(Language language) {
         return sentences(language).keySet();
     }
 
@@ -31,7 +31,7 @@ final class Messages {
     }
 
     /** One sentence a field, in the order of the form; several on one field follow each other. */
-    static Map<String, String> byField(Language language, List<Problem> problems) {
+    public static Map<String, String> byField(Language language, List<Problem> problems) {
         Map<String, String> sentences = new LinkedHashMap<>();
         problems.forEach(problem -> sentences.merge(problem.field(),
                 say(language, problem.reason(), problem.details().toArray()), (one, other) -> one + " " + other));

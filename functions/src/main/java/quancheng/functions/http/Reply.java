@@ -7,29 +7,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An answer on its way out: personal, so nobody may keep or frame it, and it names no referrer. */
-record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    interface Writes {
+    public interface Writes {
         void to(JsonGenerator json) throws IOException;
     }
 
-    static Reply html(int status, byte[] page) {
+    public static Reply html(int status, byte[] page) {
         return new Reply(status, "text/html; charset=utf-8", page, Map.of());
     }
 
     /** One JSON object; {@code members} writes what is in it. */
-    static Reply json(int status, Writes members) {
+    public static Reply json(int status, Writes members) {
         return new Reply(status, "application/json", object(members), Map.of());
     }
 
     /** RFC 9457. {@code more} writes further members. */
-    static Reply problem(int status, String title, Writes more) {
+    public static Reply problem(int status, String title, Writes more) {
         return new Reply(status, "application/problem+json", object(json -> {
             json.writeStringField("type", "about:blank");
             json.writeStringField("title", title);
@@ -38,7 +39,7 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         }), Map.of());
     }
 
-    Reply with(String header, String value) {
+    public Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Reply(status, type, body, more);
@@ -56,7 +57,7 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         return bytes.toByteArray();
     }
 
-    APIGatewayV2HTTPResponse toEvent(String requestId) {
+    public APIGatewayV2HTTPResponse toEvent(String requestId) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("content-type", type);
         all.put("cache-control", "no-store");
@@ -64,6 +65,11 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
         all.put("referrer-policy", "no-referrer");
         all.put("x-request-id", requestId);
         return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withHeaders(all)
-                .withBody(new String(body, StandardCharsets.UTF_8)).withIsBase64Encoded(false).build();
+                .withBody(isText() ? new String(body, StandardCharsets.UTF_8) : Base64.getEncoder().encodeToString(body))
+                .withIsBase64Encoded(!isText()).build();
+    }
+
+    private boolean isText() {
+        return type.startsWith("text/") || type.contains("json");
     }
 }

@@ -56,7 +56,7 @@ class HistoryTest {
             there.forEach(signup -> all.add(() -> world.parts.changeSignup.cancel(patience(), activity, signup)));
             there.forEach(signup -> all.add(() -> world.parts.changeSignup.resize(patience(), activity, signup, party(random))));
             IntStream.range(0, 30).forEach(_ -> all.add(() -> world.signUp(activity, World.newcomer(1 + random.nextInt(4)))));
-            all.add(() -> world.parts.editActivity.edit(patience(), activity, activity.admitting(capacity(activity, 26))));
+            all.add(() -> world.desk.editActivity.edit(patience(), activity, activity.admitting(capacity(activity, 26))));
             World stormy = new World(FaultyDynamo.with(new Weather(seed).conflicts(20)), Clock.systemUTC());
             all.add(() -> stormy.signUp(activity, World.newcomer(2)));
             Collections.shuffle(all, random);
@@ -126,7 +126,7 @@ class HistoryTest {
 
         private void capacity(int to) {
             boolean fits = model.capacity(to);
-            EditOutcome outcome = world.parts.editActivity.edit(patience(), activity, activity.admitting(HistoryTest.capacity(activity, to)));
+            EditOutcome outcome = world.desk.editActivity.edit(patience(), activity, activity.admitting(HistoryTest.capacity(activity, to)));
             assertEquals(fits, outcome instanceof EditOutcome.Done);
             activity = outcome instanceof EditOutcome.Done(var edited) ? edited : activity;
         }

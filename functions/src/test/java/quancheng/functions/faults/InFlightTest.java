@@ -81,7 +81,7 @@ class InFlightTest {
         world.signUp(activity, World.newcomer(1));
         var outcomes = new Object[2];
         var organizer = Thread.ofVirtual().start(() ->
-                outcomes[1] = world.parts.editActivity.edit(patience(), activity, wanted.of(activity)));
+                outcomes[1] = world.desk.editActivity.edit(patience(), activity, wanted.of(activity)));
         outcomes[0] = world.signUp(activity, World.newcomer(1));
         join(organizer);
         return new Both(activity, (SignupOutcome) outcomes[0], (EditOutcome) outcomes[1]);

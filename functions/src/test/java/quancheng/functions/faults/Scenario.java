@@ -143,7 +143,7 @@ record Scenario(String name, Preparation prepare) {
     private static void editOnce(World world, Activity before, Activity wanted) {
         Activity present = world.parts.activities.find(patience(), before.id()).orElseThrow();
         if (present.revision() == before.revision()) {
-            assertInstanceOf(EditOutcome.Done.class, world.parts.editActivity.edit(patience(), before, wanted));
+            assertInstanceOf(EditOutcome.Done.class, world.desk.editActivity.edit(patience(), before, wanted));
         }
     }
 

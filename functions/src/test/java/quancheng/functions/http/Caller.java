@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import quancheng.functions.World;
 
 /** Calls the citizens' function with the events API Gateway would send. */
-final class Caller {
+public final class Caller {
 
     final World world;
     private final CitizenHandler handler;
@@ -36,7 +36,7 @@ final class Caller {
         return handler.handleRequest(event(route, path, query, Map.of("accept", "application/json"), null), null);
     }
 
-    static APIGatewayV2HTTPEvent event(String route, Map<String, String> path, Map<String, String> query, Map<String, String> headers, String body) {
+    public static APIGatewayV2HTTPEvent event(String route, Map<String, String> path, Map<String, String> query, Map<String, String> headers, String body) {
         Map<String, String> all = new HashMap<>(headers);
         all.putIfAbsent("user-agent", "a test");
         var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(route.split(" ")[0]).withSourceIp("192.0.2.1").build();
@@ -46,13 +46,13 @@ final class Caller {
                 .build();
     }
 
-    static String encoded(Map<String, String> fields) {
+    public static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     /** The text member of a JSON body, wherever it stands. */
-    static String member(APIGatewayV2HTTPResponse response, String name) {
+    public static String member(APIGatewayV2HTTPResponse response, String name) {
         return response.getBody().replaceAll("(?s).*\"" + name + "\":\"?([^\",}\\]]*)\"?.*", "$1");
     }
 }

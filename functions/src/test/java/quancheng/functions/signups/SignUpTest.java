@@ -101,7 +101,7 @@ class SignUpTest {
     @Test
     void aCancelledActivitySeatsNobody() {
         Activity activity = world.open(5, 2, true);
-        Activity cancelled = ((EditOutcome.Done) world.parts.editActivity.edit(World.patience(), activity, activity.cancelled(true))).activity();
+        Activity cancelled = ((EditOutcome.Done) world.desk.editActivity.edit(World.patience(), activity, activity.cancelled(true))).activity();
         assertEquals(new SignupOutcome.Cancelled(cancelled), world.signUp(cancelled, World.newcomer(1)));
         assertEquals(new SignupOutcome.Cancelled(activity), world.signUp(activity, World.newcomer(1)), "read before it was cancelled");
     }

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import quancheng.functions.DeskWiring;
 import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
-import quancheng.functions.http.DeskHandler;
+import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.FolderShelf;
@@ -41,7 +42,8 @@ final class Product {
     Functions functions(Path site) {
         return new Functions(
                 Map.of("CitizenFunction", new CitizenHandler(wiring("CitizenFunction"), clock),
-                        "DeskFunction", new DeskHandler(wiring("DeskFunction"))),
+                        "DeskFunction", new DeskHandler(
+                                new DeskWiring(clients.apply("DeskFunction"), environment, clock))),
                 Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
                         "PublishFunction", new PublishHandler(publisher(site))));
     }

@@ -38,9 +38,9 @@ public final class Asset implements Content {
                 .collect(Collectors.joining(";")));
     }
 
-    /** A script as it lies in its file, for a file of its own. */
-    public static Asset file(String name) {
-        return new Asset(read(name));
+    /** Scripts as they lie in their files, one after another, for a file of its own. */
+    public static Asset file(String... names) {
+        return new Asset(Stream.of(names).map(Asset::read).collect(Collectors.joining()));
     }
 
     @Override

@@ -15,8 +15,8 @@ public record Frame(String language, Head head, String skip, SafeUrl home, Strin
     public record Sizes(String name, String normal, String large, String larger) {
     }
 
-    static final Asset MARK = Asset.svg("mark");
-    static final Asset WORDMARK = Asset.svg("wordmark");
+    public static final Asset MARK = Asset.svg("mark");
+    public static final Asset WORDMARK = Asset.svg("wordmark");
 
     /** The bytes of a page that answers somebody. */
     public static byte[] bytes(Site site, Document page) {
@@ -36,7 +36,7 @@ public record Frame(String language, Head head, String skip, SafeUrl home, Strin
                 Fixtures.of("link", site, page.path()), Fixtures.of("line", site, page.path()), page.script().code());
     }
 
-    private static Sizes sizes(Site site) {
+    public static Sizes sizes(Site site) {
         return new Sizes(site.say("frame.size"), site.say("frame.size.1"), site.say("frame.size.2"), site.say("frame.size.3"));
     }
 }

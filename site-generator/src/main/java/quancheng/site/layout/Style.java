@@ -10,6 +10,7 @@ public enum Style {
     FORM("base", "form"),
     ANSWER("base", "detail", "form", "answer"),
     TEXT("base"),
+    DESK("base", "form", "desk"),
     POSTER("scene", "paper");
 
     private final Asset sheet;

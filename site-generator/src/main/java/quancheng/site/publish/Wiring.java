@@ -3,6 +3,7 @@ package quancheng.site.publish;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
 import quancheng.store.Database;
 import quancheng.store.Tables;
@@ -23,7 +24,12 @@ final class Wiring {
 
     private static SiteConfig config(Map<String, String> environment) {
         return new SiteConfig(environment.getOrDefault("SITE_BASE", ""), required(environment, "SITE_ORIGIN"),
-                environment.getOrDefault("API_ORIGIN", ""));
+                environment.getOrDefault("API_ORIGIN", ""), signIn(environment));
+    }
+
+    private static SignIn signIn(Map<String, String> environment) {
+        return new SignIn(environment.getOrDefault("ORGANIZER_ISSUER", ""), environment.getOrDefault("ORGANIZER_CLIENT", ""),
+                environment.getOrDefault("ORGANIZER_TOKEN", SignIn.NONE.token()));
     }
 
     private static Shelf shelf(Map<String, String> environment) {

@@ -1,4 +1,4 @@
-package quancheng.functions.http;
+package quancheng.functions.http.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
+import quancheng.functions.http.Caller;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
 
@@ -19,7 +20,7 @@ class DeskHandlerTest {
             + "signup_closes_at,capacity,waitlist,max_party,summary,description\n";
 
     private final World world = new World();
-    private final DeskHandler desk = new DeskHandler(world.parts);
+    private final DeskHandler desk = new DeskHandler(world.desk);
     private final String id = "desk-" + IDS.incrementAndGet();
     private final String row = id + ",family,花艺课,济南市妇女联合会,历下区,泉城广场,onsite,2030-03-06T14:00:00+08:00,2030-03-06T16:00:00+08:00,open,"
             + "2024-02-20T09:00:00+08:00,2030-03-05T18:00:00+08:00,2,true,1,一句话,说明\n";

@@ -1,64 +1,43 @@
-package quancheng.functions.http;
+package quancheng.functions.http.desk;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import quancheng.functions.Wiring;
+import java.util.Map;
+import quancheng.functions.DeskWiring;
+import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.ImportOutcome;
+import quancheng.functions.http.Reply;
 import quancheng.site.Language;
-import quancheng.site.signups.Notice;
-import quancheng.site.signups.SignupPages;
 import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.ProgrammeProblem;
 
-/** The function behind the organizers' routes; the API's authorizer has checked their token, the role is checked here. */
-public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+/** The programme as a file. */
+final class ImportRoute {
 
     /** A programme of a thousand activities is under 2 MiB. */
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
     private static final Duration IMPORT_TIME = Duration.ofSeconds(12);
 
-    private final Wiring parts;
-    private final Door door;
+    private final DeskWiring parts;
 
-    /** As Lambda starts it. */
-    public DeskHandler() {
-        this(Wiring.fromEnvironment());
-    }
-
-    public DeskHandler(Wiring parts) {
+    ImportRoute(DeskWiring parts) {
         this.parts = parts;
-        this.door = new Door(new SignupPages(parts.site));
     }
 
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return door.answer(event, context, call -> {
-            if (call.claims().isEmpty()) {
-                return Reply.problem(401, "unauthorized", _ -> { });
-            }
-            return switch (event.getRouteKey()) {
-                case "POST /api/desk/programme" -> programme(call);
-                default -> door.notice(call, 404, Notice.NOT_FOUND);
-            };
-        });
+    Map<DeskRoute, DeskAction> actions() {
+        return Map.of(DeskRoute.IMPORT, this::programme);
     }
 
-    private Reply programme(Call call) {
-        if (!"federation".equals(call.claims().get("role"))) {
-            return Reply.problem(403, "forbidden", _ -> { });
-        }
+    private Reply programme(DeskCall desk) {
+        var call = desk.call();
         byte[] file = call.body();
         if (file.length > LARGEST_FILE) {
             return Reply.problem(413, "too-large", _ -> { });
         }
-        Language language = call.language(Call.nothing());
+        Language language = desk.language();
         return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), file, call.asks("dry-run"))) {
             case ImportOutcome.Imported done -> Reply.json(200, json -> {
                 ids(json, "added", done.added());

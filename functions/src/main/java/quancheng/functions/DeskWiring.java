@@ -1,0 +1,38 @@
+package quancheng.functions;
+
+import java.time.Clock;
+import java.util.Map;
+import quancheng.functions.desk.EditActivity;
+import quancheng.functions.desk.ImportProgramme;
+import quancheng.store.Database;
+import quancheng.store.Tables;
+import quancheng.store.activities.Activities;
+import quancheng.store.signups.Counters;
+import quancheng.store.signups.Programme;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What the organizers' function is made of, beside what it shares with the citizens'. */
+public final class DeskWiring {
+
+    public final Wiring citizens;
+    public final Clock clock;
+    public final EditActivity editActivity;
+    public final ImportProgramme importProgramme;
+
+    /** @param environment as {@code template.yaml} sets it for the desk */
+    public DeskWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+        var database = new Database(client, new Tables(environment));
+        this.citizens = new Wiring(client, environment, clock);
+        this.clock = clock;
+        var activities = new Activities(database);
+        var counters = new Counters(database);
+        var programme = new Programme(database);
+        editActivity = new EditActivity(counters, programme, citizens.settleLine);
+        importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
+    }
+
+    /** As Lambda starts it. */
+    public static DeskWiring fromEnvironment() {
+        return new DeskWiring(Database.client(), System.getenv(), Clock.systemUTC());
+    }
+}

@@ -1,0 +1,54 @@
+package quancheng.functions.desk;
+
+import static quancheng.functions.desk.Reach.ALL;
+import static quancheng.functions.desk.Reach.NONE;
+import static quancheng.functions.desk.Reach.OWN;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who may do what: every route of the desk with what each role may reach there. A route that is not here answers nobody. */
+public enum DeskRoute {
+    //                                                                   federation unit moderator door
+    SESSION("GET /api/desk/session",                                            ALL,  ALL,  ALL,  ALL),
+    IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE);
+
+    /** Such a path names the activity it is about. */
+    private static final String ONE_ACTIVITY = "/api/desk/activities/{id}";
+
+    private final String key;
+    private final Reach federation;
+    private final Reach unit;
+    private final Reach moderator;
+    private final Reach door;
+
+    DeskRoute(String key, Reach federation, Reach unit, Reach moderator, Reach door) {
+        this.key = key;
+        this.federation = federation;
+        this.unit = unit;
+        this.moderator = moderator;
+        this.door = door;
+    }
+
+    /** As API Gateway names it: {@code GET /api/desk/today}. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<DeskRoute> of(String key) {
+        return Arrays.stream(values()).filter(route -> route.key.equals(key)).findFirst();
+    }
+
+    public Reach reach(Role role) {
+        return switch (role) {
+            case FEDERATION -> federation;
+            case UNIT -> unit;
+            case MODERATOR -> moderator;
+            case DOOR -> door;
+        };
+    }
+
+    public boolean isAboutOneActivity() {
+        return key.contains(ONE_ACTIVITY);
+    }
+}

@@ -1,0 +1,57 @@
+package quancheng.functions.http.desk;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import quancheng.functions.DeskWiring;
+import quancheng.functions.desk.DeskRoute;
+import quancheng.functions.http.Call;
+import quancheng.functions.http.Door;
+import quancheng.functions.http.Reply;
+import quancheng.site.desk.DeskPages;
+import quancheng.site.signups.Notice;
+
+/** The function behind the organizers' routes; the API's authorizer has checked their token, {@link Guard} checks role and unit. */
+public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    /** An activity with every field at its longest, percent-encoded. */
+    private static final int LARGEST_FORM = 128 * 1024;
+
+    private final Map<DeskRoute, DeskAction> actions = new EnumMap<>(DeskRoute.class);
+    private final Door door;
+    private final Guard guard;
+
+    /** As Lambda starts it. */
+    public DeskHandler() {
+        this(DeskWiring.fromEnvironment());
+    }
+
+    public DeskHandler(DeskWiring parts) {
+        var pages = new DeskPages(parts.citizens.site);
+        door = new Door(pages::notice, LARGEST_FORM);
+        guard = new Guard(parts.citizens.activities, door);
+        actions.putAll(new SessionRoute(pages).actions());
+        actions.putAll(new ImportRoute(parts).actions());
+    }
+
+    /** What can be asked for; a route of the table without an action would answer nobody. */
+    public Set<DeskRoute> routes() {
+        return actions.keySet();
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return door.answer(event, context, call -> DeskRoute.of(event.getRouteKey())
+                .flatMap(route -> Optional.ofNullable(actions.get(route)).map(action -> guard.admit(call, route, action::answer)))
+                .orElseGet(() -> unknown(call)));
+    }
+
+    private Reply unknown(Call call) {
+        return door.notice(call, 404, Notice.NOT_FOUND);
+    }
+}
