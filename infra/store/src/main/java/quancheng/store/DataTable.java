@@ -1,4 +1,4 @@
-package quancheng.store.activities;
+package quancheng.store;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Rules that change by decree lie beside the code as CSV; this reads such a table once. */
-final class Table {
+public final class DataTable {
 
-    private Table() {
+    private DataTable() {
     }
 
-    static <T> List<T> read(Class<?> beside, String name, Function<NamedCsvRecord, T> row) {
+    public static <T> List<T> read(Class<?> beside, String name, Function<NamedCsvRecord, T> row) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(
                 new InputStreamReader(beside.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return csv.stream().map(row).toList();

@@ -1,0 +1,77 @@
+package quancheng.store.posts;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+
+/** Everybody who answered a post. Names and phones of applicants are kept here and nowhere else. */
+public final class Applications {
+
+    private final Database database;
+    private final Clock clock;
+    private final DynamoDbTable<ApplicationItem> applications;
+    private final DynamoDbTable<QuotaItem> quotas;
+
+    public Applications(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.applications = database.table("APPLICATIONS_TABLE", ApplicationItem.SCHEMA);
+        this.quotas = database.table("APPLICATIONS_TABLE", QuotaItem.SCHEMA);
+    }
+
+    public Optional<Application> find(Patience patience, PostId post, ApplicationId id) {
+        return Optional.ofNullable(database.read(patience, () -> applications.getItem(r -> r.consistentRead(true)
+                .key(ApplicationItem.key(post, id))))).map(ApplicationItem::application).filter(this::isKept);
+    }
+
+    /** Everybody who answered this post, the first first. */
+    public List<Application> of(Patience patience, PostId post) {
+        return database.read(patience, () -> applications.query(r -> r.consistentRead(true).queryConditional(
+                        QueryConditional.sortBeginsWith(k -> k.partitionValue(post.value()).sortValue(ApplicationItem.PREFIX))))
+                .items().stream().map(ApplicationItem::application).filter(this::isKept)
+                .sorted(Comparator.comparing(Application::at)).toList());
+    }
+
+    private boolean isKept(Application application) {
+        return clock.instant().isBefore(application.keptUntil());
+    }
+
+    /** True where this much was used up. */
+    public boolean isUsedUp(Patience patience, Quota quota) {
+        QuotaItem item = database.read(patience, () -> quotas.getItem(r -> r.consistentRead(true).key(QuotaItem.key(quota))));
+        return item != null && item.used() >= quota.most();
+    }
+
+    /** <b>One phone has one live application for a post:</b> its key is made of both, and only one that is over is replaced. */
+    public Moved apply(Patience patience, Application application, List<Quota> quotas) {
+        return database.commit(patience, tx -> {
+            tx.addPutItem(applications, TransactPutItemEnhancedRequest.builder(ApplicationItem.class)
+                    .item(new ApplicationItem(application)).conditionExpression(Condition.of(
+                            "attribute_not_exists(#entry) OR #state = ? OR #state = ? OR #state = ?", ApplicationState.HIRED.slug(),
+                            ApplicationState.NOT_CHOSEN.slug(), ApplicationState.WITHDRAWN.slug())).build());
+            quotas.forEach(quota -> tx.addUpdateItem(this.quotas, QuotaItem.use(quota)));
+        });
+    }
+
+    /** Writes an application that moved on, if nobody moved it meanwhile. */
+    public Moved replace(Patience patience, Application before, Application after) {
+        return database.write(patience, () -> applications.putItem(PutItemEnhancedRequest.builder(ApplicationItem.class)
+                .item(new ApplicationItem(after)).conditionExpression(Condition.of("#revision = ?", before.revision())).build()));
+    }
+
+    /** Forgets an application; one that is gone already is no news. */
+    public Moved erase(Patience patience, Application application) {
+        return database.write(patience, () -> applications.deleteItem(DeleteItemEnhancedRequest.builder()
+                .key(ApplicationItem.key(application.post(), application.id())).build()));
+    }
+}

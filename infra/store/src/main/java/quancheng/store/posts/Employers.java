@@ -1,0 +1,49 @@
+package quancheng.store.posts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+
+/** Every employer, one for each credit code. */
+public final class Employers {
+
+    private final Database database;
+    private final DynamoDbTable<EmployerItem> table;
+
+    public Employers(Database database) {
+        this.database = database;
+        this.table = database.table("EMPLOYERS_TABLE", EmployerItem.SCHEMA);
+    }
+
+    public Optional<Employer> find(Patience patience, CreditCode code) {
+        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(EmployerItem.key(code)))))
+                .map(EmployerItem::employer);
+    }
+
+    /** Every employer, by name. */
+    public List<Employer> all(Patience patience) {
+        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList()).stream()
+                .map(EmployerItem::employer).sorted(Comparator.comparing(Employer::name)).toList();
+    }
+
+    /** <b>A form never changes an employer that is known:</b> {@link Moved#STALE} where the code is there already. */
+    public Moved add(Patience patience, Employer employer) {
+        return database.write(patience, () -> table.putItem(put(employer, Condition.of("attribute_not_exists(#code)"))));
+    }
+
+    /** Writes a changed employer, if nobody changed it meanwhile. */
+    public Moved replace(Patience patience, Employer before, Employer after) {
+        return database.write(patience, () -> table.putItem(put(after, Condition.of("#revision = ?", before.revision()))));
+    }
+
+    private static PutItemEnhancedRequest<EmployerItem> put(Employer employer, Expression condition) {
+        return PutItemEnhancedRequest.builder(EmployerItem.class).item(new EmployerItem(employer)).conditionExpression(condition).build();
+    }
+}

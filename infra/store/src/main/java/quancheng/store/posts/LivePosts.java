@@ -1,0 +1,31 @@
+package quancheng.store.posts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Patience;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+
+/** What the publisher may read of mother posts: those that are live, without drafts, history or applicants. */
+public final class LivePosts {
+
+    private final Database database;
+    private final DynamoDbTable<PostItem> posts;
+
+    public LivePosts(Database database) {
+        this.database = database;
+        this.posts = database.table("POSTS_TABLE", PostItem.SCHEMA);
+    }
+
+    /** Every live post, the newest first. Whether one is over today is asked of {@link MotherPost#isOver}. */
+    public List<MotherPost> all(Patience patience) {
+        return scan(database, patience, posts).filter(MotherPost::isLive).toList();
+    }
+
+    static Stream<MotherPost> scan(Database database, Patience patience, DynamoDbTable<PostItem> posts) {
+        return database.read(patience, () -> posts.scan(r -> r.consistentRead(true)
+                        .filterExpression(Condition.of("#entry = ?", PostItem.ENTRY))).items().stream().toList())
+                .stream().map(PostItem::post).sorted(MotherPosts.NEWEST_FIRST);
+    }
+}
