@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,10 @@ public final class World {
     }
 
     public static Map<String, String> environment() {
-        var dynamo = LocalDynamo.shared();
-        return Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
-                "SIGNUPS_TABLE", dynamo.table("Signups"), "SIGNING_KEYS", SECRET, "SITE_ORIGIN", "https://example.org");
+        var environment = new HashMap<>(LocalDynamo.shared().variables());
+        environment.put("SIGNING_KEYS", SECRET);
+        environment.put("SITE_ORIGIN", "https://example.org");
+        return environment;
     }
 
     public static Patience patience() {

@@ -2,6 +2,7 @@ package quancheng.local;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
@@ -35,8 +36,10 @@ final class Product {
 
     /** What the template puts into the environment, as it is on this machine. */
     static Map<String, String> environment(LocalDynamo dynamo, String address, String signingKeys) {
-        return Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
-                "SIGNUPS_TABLE", dynamo.table("Signups"), "SITE_ORIGIN", address, "SIGNING_KEYS", signingKeys);
+        var environment = new HashMap<>(dynamo.variables());
+        environment.put("SITE_ORIGIN", address);
+        environment.put("SIGNING_KEYS", signingKeys);
+        return environment;
     }
 
     Functions functions(Path site) {

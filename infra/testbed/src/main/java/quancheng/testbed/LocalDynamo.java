@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -86,6 +88,12 @@ public final class LocalDynamo implements AutoCloseable {
             throw new IllegalArgumentException("template.yaml describes no table " + logicalId);
         }
         return logicalId;
+    }
+
+    /** Every table under the variable that carries its name to a function: {@code PostLog} under {@code POST_LOG_TABLE}. */
+    public Map<String, String> variables() {
+        return tables.stream().collect(Collectors.toMap(
+                id -> id.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_TABLE", id -> id));
     }
 
     @Override
