@@ -9,10 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /** An organizer who uploads the programme through the same door as any other. */
-record Desk(String address, Authorizer authorizer) {
+record Desk(String address, Provider provider) {
 
     void upload(String csv) {
-        String token = authorizer.issue(Map.of("sub", "local", "role", "federation"));
+        String token = provider.token(Map.of("role", "federation"));
         var request = HttpRequest.newBuilder(URI.create(address + "/api/desk/programme"))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "text/csv; charset=utf-8")
                 .header("Accept", "application/json").POST(BodyPublishers.ofString(csv)).build();

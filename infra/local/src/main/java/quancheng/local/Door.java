@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
@@ -39,9 +40,14 @@ final class Door implements AutoCloseable {
         return "http://localhost:" + connector.getLocalPort();
     }
 
-    void open(Path site, Template template, Authorizer authorizer, Functions functions) {
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    void open(Path site, Template template, Supplier<Provider> provider, Functions functions) {
         var compression = new CompressionHandler(new SecurityHeaders(new Handler.Sequence(
-                new Gateway(Routes.of(template), authorizer, functions.door()), new TokenDesk(authorizer), new SiteFiles(site))));
+                new Gateway(Routes.of(template), new Authorizer(provider), functions.door()), new TokenDesk(provider),
+                new ProviderPages(provider), new SiteFiles(site))));
         compression.putCompression(new GzipCompression());
         server.setHandler(compression);
         try {

@@ -2,6 +2,7 @@ package quancheng.local;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import quancheng.store.activities.Activity;
 import quancheng.testbed.LocalDynamo;
@@ -13,7 +14,7 @@ public final class Local implements AutoCloseable {
 
     private static final int DAYS_AHEAD = 14;
 
-    private final Authorizer authorizer = new Authorizer();
+    private final CompletableFuture<Provider> provider;
     private final Door door;
     private final Wakes wakes;
 
@@ -21,10 +22,12 @@ public final class Local implements AutoCloseable {
     Local(Options options, LocalDynamo dynamo, Function<String, DynamoDbClient> clients) {
         Template template = Template.find();
         door = new Door(options.port());
+        // Its classes take a second to load; meanwhile the tables are made.
+        provider = CompletableFuture.supplyAsync(() -> new Provider(Provider.issuer(door.port())));
         var environment = Product.environment(dynamo, door.address(), SigningKeys.in(options.data()));
         var functions = new Product(clients, environment).functions(options.site());
         wakes = new Wakes(dynamo, template, functions);
-        door.open(options.site(), template, authorizer, functions);
+        door.open(options.site(), template, provider::join, functions);
         if (options.festival().isPresent() || isEmpty(dynamo)) {
             load(options);
         }
@@ -56,7 +59,7 @@ public final class Local implements AutoCloseable {
         LocalDate today = LocalDate.ofInstant(Instant.now(), Activity.ZONE);
         LocalDate festival = options.festival().orElse(today.plusDays(DAYS_AHEAD));
         say("loading the programme through the organizers' desk, its 8 March on " + festival);
-        new Desk(door.address(), authorizer).upload(Programme.csv(festival, today));
+        new Desk(door.address(), provider.join()).upload(Programme.csv(festival, today));
     }
 
     public static void main(String[] arguments) {
@@ -73,6 +76,7 @@ public final class Local implements AutoCloseable {
         say("""
                 site       %1$s/   %1$s/en/
                 my signup  %1$s/my/
+                desk       %1$s/desk/
                 data       %1$s/data/availability.json
                 API        %1$s/api/health
                 a token    %1$s/local/token?role=federation

@@ -1,5 +1,6 @@
 package quancheng.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
+import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.FolderShelf;
 import quancheng.site.publish.Present;
@@ -55,8 +57,13 @@ final class Product {
         return new Wiring(clients.apply(function), environment, clock);
     }
 
+    private SiteConfig config() {
+        return new SiteConfig("", environment.get("SITE_ORIGIN"), "", new SignIn(Provider.issuer(URI.create(environment.get("SITE_ORIGIN")).getPort()),
+                Provider.CLIENT, "access"));
+    }
+
     private Publisher publisher(Path site) {
         var present = new Present(new Database(clients.apply("PublishFunction"), new Tables(environment)), clock);
-        return new Publisher(present, Site.of(SiteConfig.at(environment.get("SITE_ORIGIN"))), new FolderShelf(site));
+        return new Publisher(present, Site.of(config()), new FolderShelf(site));
     }
 }

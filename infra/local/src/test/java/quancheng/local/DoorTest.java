@@ -34,6 +34,7 @@ class DoorTest {
     private final List<APIGatewayV2HTTPEvent> events = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private Door door;
+    private Provider provider;
     private String address;
 
     @BeforeEach
@@ -48,7 +49,8 @@ class DoorTest {
                     .withBody(Base64.getEncoder().encodeToString("泉".getBytes())).build();
         };
         door = new Door(0);
-        door.open(site, Template.find(), new Authorizer(), new Functions(Map.of("CitizenFunction", echo, "DeskFunction", echo), Map.of()));
+        provider = new Provider(Provider.issuer(door.port()));
+        door.open(site, Template.find(), () -> provider, new Functions(Map.of("CitizenFunction", echo, "DeskFunction", echo), Map.of()));
         address = door.address();
     }
 
