@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Problem(String field, String reason, List<Object> details) {
 
-    static Problem of(String field, String reason, Object... details) {
+    public static Problem of(String field, String reason, Object... details) {
         return new Problem(field, reason, List.of(details));
     }
 }
