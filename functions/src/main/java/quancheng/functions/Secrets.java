@@ -11,11 +11,11 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys made from {@code SIGNING_KEYS}: values of at least 32 characters, separated by commas. The first makes the keys
- * of signups and never changes. Those after it sign manage links, oldest first; put a new one at the end, and take the
- * oldest out when its last link has expired, leaving its place empty so that the versions stay. With one value alone, it
- * serves both ends through different derivations.
+ * of signups and the keys and links of posts, and never changes. Those after it sign manage links, oldest first; put a new
+ * one at the end, and take the oldest out when its last link has expired, leaving its place empty so that the versions
+ * stay. With one value alone, it serves both ends through different derivations.
  */
-public record Secrets(byte[] signups, Map<Integer, byte[]> links) {
+public record Secrets(byte[] signups, Map<Integer, byte[]> links, byte[] posts) {
 
     private static final int SHORTEST = 32;
 
@@ -30,7 +30,7 @@ public record Secrets(byte[] signups, Map<Integer, byte[]> links) {
         if (links.isEmpty()) {
             links.put(0, derive(values.getFirst(), "links"));
         }
-        return new Secrets(derive(values.getFirst(), "signups"), links);
+        return new Secrets(derive(values.getFirst(), "signups"), links, derive(values.getFirst(), "posts"));
     }
 
     private static byte[] derive(String secret, String purpose) {

@@ -27,10 +27,10 @@ final class PayRules {
     private static void under(PostFields fields, WageFloor floor, Pay pay, WorkHours hours, Employment employment, Area area) {
         String least = floor.least(pay, employment, hours).stripTrailingZeros().toPlainString();
         if (WageFloor.byMonth(pay, employment)) {
-            fields.wrong("wageMin", "post.wage.monthly", area.chinese(), "" + floor.monthly(), floor.document());
+            fields.wrong("wageMin", "post.wage.monthly", area.chinese(), "" + floor.monthly(), floor.document(), area.english());
         } else {
             fields.wrong("wageMin", "post.wage.hourly", pay.hourly(hours).toPlainString(), area.chinese(), "" + floor.hourly(), least,
-                    floor.document());
+                    floor.document(), area.english());
         }
     }
 }

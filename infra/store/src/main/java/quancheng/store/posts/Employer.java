@@ -20,17 +20,7 @@ public record Employer(CreditCode code, String name, Contact contact, String sco
         return OrgType.of(code);
     }
 
-    /** The same after an officer looked. */
-    public Employer verified(Verification now) {
-        return new Employer(code, name, contact, scope, facilities, rosterNo, now, replies, revision + 1);
-    }
-
     public Employer replying(ReplyRate now) {
         return new Employer(code, name, contact, scope, facilities, rosterNo, verification, now, revision + 1);
-    }
-
-    /** The same with what an officer entered. */
-    public Employer with(Set<Facility> facilities, String rosterNo, String scope) {
-        return new Employer(code, name, contact, scope, facilities, rosterNo, verification, replies, revision + 1);
     }
 }

@@ -59,6 +59,12 @@ public record MotherPost(PostId id, PostState state, Offer offer, int version, T
         return moved(by, move, offer, Optional.empty(), said, now);
     }
 
+    /** Another offer from a file, live at once. */
+    public MotherPost imported(Offer other, Instant now) {
+        return new MotherPost(id, Moves.to(state, Move.IMPORT, By.Kind.IMPORT), other, version + 1, link, publishedAt, now, now,
+                Optional.empty(), Decision.NONE, Optional.empty(), revision + 1);
+    }
+
     private MotherPost moved(By.Kind by, Move move, Offer offer, Optional<PauseCause> paused, Decision said, Instant now) {
         PostState after = Moves.to(state, move, by);
         Instant checked = move == Move.RESUME && by == By.Kind.OFFICER ? now : checkedAt;

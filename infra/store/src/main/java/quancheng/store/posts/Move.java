@@ -11,5 +11,7 @@ public enum Move implements Slug {
     /** Once, read by another officer. */
     APPEAL, PAUSE, RESUME, EXPIRE,
     /** Still open: valid for longer. */
-    RENEW, FILL, REMOVE
+    RENEW, FILL, REMOVE,
+    /** Brought in by an officer with a file, who has looked at it. */
+    IMPORT
 }

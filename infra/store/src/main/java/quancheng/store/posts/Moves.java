@@ -29,6 +29,9 @@ public final class Moves {
     private static final List<Line> TABLE = List.of(
             line(DRAFT, Move.SAVE, DRAFT, EMPLOYER),
             line(DRAFT, Move.SUBMIT, SUBMITTED, EMPLOYER),
+            line(DRAFT, Move.IMPORT, LIVE, By.Kind.IMPORT),
+            line(LIVE, Move.IMPORT, LIVE, By.Kind.IMPORT),
+            line(EXPIRED, Move.IMPORT, LIVE, By.Kind.IMPORT),
             line(SUBMITTED, Move.WITHDRAW, DRAFT, EMPLOYER),
             line(SUBMITTED, Move.ASK_CHANGES, CHANGES_ASKED, OFFICER),
             line(SUBMITTED, Move.APPROVE_FIRST, APPROVED, OFFICER),

@@ -1,0 +1,56 @@
+package quancheng.functions.posts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import quancheng.store.Patience;
+import quancheng.store.posts.Employer;
+import quancheng.store.posts.Employers;
+import quancheng.store.posts.MotherPosts;
+import quancheng.store.posts.Offer;
+import quancheng.store.posts.rules.Finding;
+import quancheng.store.posts.rules.Lint;
+import quancheng.store.posts.rules.Risk;
+
+/** What an officer sees beside an offer: wording, risk, and what is known of the employer, by the rules of today. */
+public final class CheckOffer {
+
+    private final MotherPosts posts;
+    private final Employers employers;
+
+    public CheckOffer(MotherPosts posts, Employers employers) {
+        this.posts = posts;
+        this.employers = employers;
+    }
+
+    /** @param employer as it is known; empty where it is not */
+    public record Checked(Offer offer, List<Finding> findings, Set<Risk> risks, Optional<Employer> employer) {
+
+        public boolean needsTwo() {
+            return Risk.needsTwo(risks);
+        }
+
+        /** What stands in the way of publishing: what blocks, and what warns without a reason to let it pass. */
+        List<Finding> open(Map<String, String> passed) {
+            return findings.stream().filter(finding -> finding.blocks() || passed.getOrDefault(finding.phrase(), "").isBlank()).toList();
+        }
+    }
+
+    public Checked check(Patience patience, Offer offer) {
+        List<Finding> findings = findings(offer);
+        List<Employer> known = employers.all(patience);
+        Optional<Employer> employer = known.stream().filter(it -> it.code().equals(offer.code())).findFirst();
+        return new Checked(offer, findings, Risk.of(offer, findings, employer, known, posts.all(patience)), employer);
+    }
+
+    /** Every phrase of an offer that a rule speaks of, by the rules as they are now. */
+    public static List<Finding> findings(Offer offer) {
+        return Stream.of(Lint.check("title", offer.title()), Lint.check("employer", offer.employer()),
+                Lint.check("contact", offer.contact().name()), Lint.check("address", offer.place().address()),
+                Lint.check("duties", offer.duties()), Lint.check("requirements", offer.requirements()),
+                Lint.check("commission", offer.pay().commission()), Lint.check("summerAdjust", offer.summerAdjust()),
+                Lint.check("leaveOnDemand", offer.leaveOnDemand())).flatMap(List::stream).toList();
+    }
+}
