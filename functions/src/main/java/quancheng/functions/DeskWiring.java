@@ -18,6 +18,7 @@ public final class DeskWiring {
     public final Clock clock;
     public final EditActivity editActivity;
     public final ImportProgramme importProgramme;
+    public final ModerationWiring moderation;
 
     /** @param environment as {@code template.yaml} sets it for the desk */
     public DeskWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -29,6 +30,7 @@ public final class DeskWiring {
         var programme = new Programme(database);
         editActivity = new EditActivity(counters, programme, citizens.settleLine);
         importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
+        moderation = new ModerationWiring(client, environment, clock);
     }
 
     /** As Lambda starts it. */

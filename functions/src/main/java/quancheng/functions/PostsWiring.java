@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.posts.AnswerApplication;
 import quancheng.functions.posts.ApplyToPost;
-import quancheng.functions.posts.CheckOffer;
 import quancheng.functions.posts.ManagePost;
-import quancheng.functions.posts.ModeratePost;
 import quancheng.functions.posts.MyApplication;
 import quancheng.functions.posts.OpenPost;
 import quancheng.functions.posts.PostKeys;
 import quancheng.functions.posts.ReportPost;
 import quancheng.functions.posts.SaveDraft;
 import quancheng.functions.posts.SubmitPost;
-import quancheng.functions.posts.SupervisePost;
-import quancheng.functions.posts.VerifyEmployer;
 import quancheng.site.SiteConfig;
 import quancheng.store.Database;
 import quancheng.store.Tables;
@@ -24,7 +20,7 @@ import quancheng.store.posts.MotherPosts;
 import quancheng.store.posts.Reports;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Every part of the mother posts, made once and by hand. */
+/** What employers and applicants need of the mother posts, made once and by hand; officers have {@link ModerationWiring}. */
 public final class PostsWiring {
 
     public final SiteConfig site;
@@ -38,10 +34,6 @@ public final class PostsWiring {
     public final SaveDraft saveDraft;
     public final SubmitPost submitPost;
     public final ManagePost managePost;
-    public final CheckOffer checkOffer;
-    public final ModeratePost moderatePost;
-    public final SupervisePost supervisePost;
-    public final VerifyEmployer verifyEmployer;
     public final ApplyToPost applyToPost;
     public final AnswerApplication answerApplication;
     public final MyApplication myApplication;
@@ -62,10 +54,6 @@ public final class PostsWiring {
         saveDraft = new SaveDraft(posts, keys, openPost, clock);
         submitPost = new SubmitPost(posts, employers, openPost, clock);
         managePost = new ManagePost(posts, openPost, clock);
-        checkOffer = new CheckOffer(posts, employers);
-        moderatePost = new ModeratePost(posts, checkOffer, clock);
-        supervisePost = new SupervisePost(posts, clock);
-        verifyEmployer = new VerifyEmployer(employers, clock);
         applyToPost = new ApplyToPost(posts, applications, keys, clock);
         answerApplication = new AnswerApplication(applications, openPost, clock);
         myApplication = new MyApplication(posts, applications, clock);

@@ -11,7 +11,8 @@ import java.util.Optional;
 public enum DeskRoute {
     //                                                                   federation unit moderator door
     SESSION("GET /api/desk/session",                                            ALL,  ALL,  ALL,  ALL),
-    IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE);
+    IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE),
+    IMPORT_POSTS("POST /api/desk/posts",                                        ALL, NONE, NONE, NONE);
 
     /** Such a path names the activity it is about. */
     private static final String ONE_ACTIVITY = "/api/desk/activities/{id}";

@@ -8,18 +8,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
-/** An organizer who uploads the programme through the same door as any other. */
+/** An organizer who uploads files through the same door as any other. */
 record Desk(String address, Provider provider) {
 
-    void upload(String csv) {
+    /** @param what the file holds, as its route calls it: {@code programme}, {@code posts} */
+    void upload(String what, String csv) {
         String token = provider.token(Map.of("role", "federation"));
-        var request = HttpRequest.newBuilder(URI.create(address + "/api/desk/programme"))
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/desk/" + what))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "text/csv; charset=utf-8")
                 .header("Accept", "application/json").POST(BodyPublishers.ofString(csv)).build();
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("the desk refused the programme: " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException("the desk refused the " + what + ": " + answer.statusCode() + " " + answer.body());
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

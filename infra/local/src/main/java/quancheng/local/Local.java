@@ -58,8 +58,10 @@ public final class Local implements AutoCloseable {
     private void load(Options options) {
         LocalDate today = LocalDate.ofInstant(Instant.now(), Activity.ZONE);
         LocalDate festival = options.festival().orElse(today.plusDays(DAYS_AHEAD));
-        say("loading the programme through the organizers' desk, its 8 March on " + festival);
-        new Desk(door.address(), provider.join()).upload(Programme.csv(festival, today));
+        say("loading the programme and the mother posts through the organizers' desk, its 8 March on " + festival);
+        var desk = new Desk(door.address(), provider.join());
+        desk.upload("programme", Programme.csv(festival, today));
+        desk.upload("posts", Vacancies.csv(today));
     }
 
     public static void main(String[] arguments) {

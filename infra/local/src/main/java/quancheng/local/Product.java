@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
+import quancheng.functions.PostsWiring;
 import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
+import quancheng.functions.http.posts.PostsHandler;
 import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.FolderShelf;
@@ -48,7 +50,9 @@ final class Product {
         return new Functions(
                 Map.of("CitizenFunction", new CitizenHandler(wiring("CitizenFunction"), clock),
                         "DeskFunction", new DeskHandler(
-                                new DeskWiring(clients.apply("DeskFunction"), environment, clock))),
+                                new DeskWiring(clients.apply("DeskFunction"), environment, clock)),
+                        "PostsFunction", new PostsHandler(
+                                new PostsWiring(clients.apply("PostsFunction"), environment, clock))),
                 Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
                         "PublishFunction", new PublishHandler(publisher(site))));
     }

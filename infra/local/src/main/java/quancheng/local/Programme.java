@@ -1,18 +1,9 @@
 package quancheng.local;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 
 /** The programme of 2024 with all its days moved alike, so that the festival lies where it is wanted and every signup has opened. */
@@ -31,18 +22,7 @@ final class Programme {
 
     /** The CSV an organizer would upload. A signup that would open after today opened yesterday at nine instead. */
     static String csv(LocalDate festival, LocalDate today) {
-        var programme = new Programme(festival, today);
-        var text = new StringWriter();
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-                Programme.class.getResourceAsStream("/programme/activities.csv"), StandardCharsets.UTF_8));
-                var out = CsvWriter.builder().build(text)) {
-            List<NamedCsvRecord> activities = rows.stream().toList();
-            out.writeRecord(activities.getFirst().getHeader());
-            activities.forEach(row -> out.writeRecord(row.getFieldsAsMap().entrySet().stream().map(programme::field).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Resource.csv("activities.csv", new Programme(festival, today)::field);
     }
 
     private String field(Map.Entry<String, String> field) {

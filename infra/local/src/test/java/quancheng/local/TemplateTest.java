@@ -64,6 +64,9 @@ class TemplateTest {
                 Desk Activities.Arn dynamodb:Scan dynamodb:PutItem
                 Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem
                 Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Desk Posts.Arn dynamodb:Scan dynamodb:PutItem
+                Desk PostLog.Arn dynamodb:PutItem
+                Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams

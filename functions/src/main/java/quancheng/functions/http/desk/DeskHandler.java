@@ -37,6 +37,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         guard = new Guard(parts.citizens.activities, door);
         actions.putAll(new SessionRoute(pages).actions());
         actions.putAll(new ImportRoute(parts).actions());
+        actions.putAll(new ImportPostsRoute(parts).actions());
     }
 
     /** What can be asked for; a route of the table without an action would answer nobody. */

@@ -1,14 +1,5 @@
 package quancheng.store.activities;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import quancheng.store.CsvFile;
 
 /** Reads a programme file (CSV, RFC 4180, as UTF-8 or as Chinese Excel saves it) whole: all of it is right, or nothing is taken. */
 public final class ProgrammeReader {
@@ -29,38 +21,20 @@ public final class ProgrammeReader {
     public static ProgrammeFile read(byte[] file) {
         var reader = new ProgrammeReader();
         try {
-            reader.rows(records(text(file)));
-        } catch (CsvParseException | UncheckedIOException e) {
+            reader.rows(CsvFile.rows(file));
+        } catch (CsvFile.Unreadable e) {
             reader.problem(1, "", "", "unreadable", e.getMessage());
         }
         return reader.problems.isEmpty() ? new ProgrammeFile.Good(List.copyOf(reader.activities))
                 : new ProgrammeFile.Bad(List.copyOf(reader.problems));
     }
 
-    /** UTF-8 where it is valid UTF-8, else GB18030, which Excel writes in China; a byte order mark is dropped. */
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, Charset.forName("GB18030"));
-        }
-    }
-
-    private static List<CsvRecord> records(String text) {
-        try (var csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void rows(List<CsvRecord> records) {
+    private void rows(List<List<String>> records) {
         if (records.size() < 2) {
             problem(1, "", "", "empty");
             return;
         }
-        List<String> header = records.getFirst().getFields().stream().map(String::strip).toList();
+        List<String> header = records.getFirst().stream().map(String::strip).toList();
         check(header);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 1; i < records.size() && problems.stream().allMatch(p -> p.row() > 1); i++) {
@@ -76,14 +50,14 @@ public final class ProgrammeReader {
         header.stream().filter(column -> !known.contains(column)).forEach(column -> problem(1, column, column, "columnUnknown"));
     }
 
-    private void row(List<String> header, CsvRecord cells, int number, Map<String, Integer> seen) {
-        if (cells.getFieldCount() != header.size()) {
-            problem(number, "", "", "cells", cells.getFieldCount(), header.size());
+    private void row(List<String> header, List<String> cells, int number, Map<String, Integer> seen) {
+        if (cells.size() != header.size()) {
+            problem(number, "", "", "cells", cells.size(), header.size());
             return;
         }
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            named.put(header.get(i), cells.getField(i));
+            named.put(header.get(i), cells.get(i));
         }
         new ProgrammeRow(new Row(number, named, problems)).read(seen, number).ifPresent(activities::add);
     }
