@@ -68,7 +68,7 @@ final class Png {
     }
 
     private static byte[] deflated(byte[] rows) {
-        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
             deflater.setInput(rows);
             deflater.finish();
             var out = new ByteArrayOutputStream(1024);
