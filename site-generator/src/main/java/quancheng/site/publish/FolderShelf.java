@@ -1,10 +1,14 @@
 package quancheng.site.publish;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,7 @@ import quancheng.site.Page;
 public final class FolderShelf implements Shelf {
 
     private static final String INDEX = "index.html";
+    private static final int HANDFUL = 64;
 
     private final Path root;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -64,18 +69,36 @@ public final class FolderShelf implements Shelf {
         }
     }
 
+    /**
+     * A file that is not there yet is written under its name at once, because nothing leads to it before it is whole: new
+     * pages are written before those that point at them. Whatever a killed publisher leaves half written differs from its
+     * page, so the next publication writes it again.
+     */
     @Override
     public String write(Page page, byte[] content) {
         var file = file(page.path());
-        var temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             makeFolder(file.getParent());
-            Files.write(temporary, content);
-            Files.move(temporary, file, ATOMIC_MOVE);
+            try (var out = Files.newByteChannel(file, CREATE_NEW, WRITE)) {
+                out.write(ByteBuffer.wrap(content));
+            } catch (FileAlreadyExistsException _) {
+                replace(file, content);
+            }
             return stamp(Files.readAttributes(file, BasicFileAttributes.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        var temporary = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.write(temporary, content);
+        Files.move(temporary, file, ATOMIC_MOVE);
+    }
+
+    @Override
+    public int handful() {
+        return HANDFUL;
     }
 
     private void makeFolder(Path folder) throws IOException {

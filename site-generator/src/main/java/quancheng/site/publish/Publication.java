@@ -70,7 +70,8 @@ public final class Publication {
 
     private List<String> write(List<Page> pages, Map<String, String> there) {
         return pages.stream().filter(page -> !isAsSeen(page, there.get(page.path())))
-                .gather(Gatherers.mapConcurrent(LANES, page -> write(page, there.get(page.path()))))
+                .gather(Gatherers.windowFixed(shelf.handful()))
+                .gather(Gatherers.mapConcurrent(LANES, handful -> handful.stream().flatMap(page -> write(page, there.get(page.path())).stream()).toList()))
                 .flatMap(List::stream).toList();
     }
 

@@ -19,4 +19,9 @@ public interface Shelf {
     String write(Page page, byte[] content);
 
     void remove(String path);
+
+    /** How many pages one lane takes at a time: one where writing means waiting, many where it means work. */
+    default int handful() {
+        return 1;
+    }
 }
