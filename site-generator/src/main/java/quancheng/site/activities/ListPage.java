@@ -1,5 +1,6 @@
 package quancheng.site.activities;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import quancheng.site.layout.Link;
@@ -31,7 +32,7 @@ record ListPage(Link back, String title, String lede, Optional<Search> search, O
     }
 
     /** The activities of one day. */
-    record Group(String day, String count, List<Card> cards) {
+    record Group(String day, String count, List<Content> cards) {
     }
 
     /** Where in a long list this page is. */

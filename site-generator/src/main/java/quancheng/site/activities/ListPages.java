@@ -2,11 +2,13 @@ package quancheng.site.activities;
 
 import static quancheng.site.activities.Listing.Facet.ALL;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
 import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
 
 /** Makes the page of every list. */
 public final class ListPages {
@@ -32,6 +35,7 @@ public final class ListPages {
     private final SiteData data;
     private final Lists lists;
     private final ListNames names;
+    private final Map<ActivityId, Content> cards = new ConcurrentHashMap<>();
 
     private ListPages(Site site, SiteData data, Lists lists) {
         this.site = site;
@@ -135,6 +139,12 @@ public final class ListPages {
     private ListPage.Group group(LocalDate day, List<Activity> activities) {
         String heading = Card.isFestival(day) ? site.say("day.with.festival", site.dates().day(day)) : site.dates().day(day);
         return new ListPage.Group(heading, site.texts().count("day.count", activities.size()),
-                activities.stream().map(activity -> Card.of(site, data, activity)).toList());
+                activities.stream().map(this::card).toList());
+    }
+
+    /** Each card is on several lists. */
+    private Content card(Activity activity) {
+        return cards.computeIfAbsent(activity.id(),
+                _ -> Part.rendered(JtecardGenerated::render, Card.of(site, data, activity)));
     }
 }

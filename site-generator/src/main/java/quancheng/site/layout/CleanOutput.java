@@ -9,28 +9,60 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
  */
 final class CleanOutput extends OwaspHtmlTemplateOutput {
 
+    private final TemplateOutput output;
+    private String tag;
+    private String attribute;
+
     CleanOutput(TemplateOutput output) {
         super(output);
+        this.output = output;
     }
 
     @Override
-    public void writeUserContent(String text) {
-        super.writeUserContent(text == null || clean(text) ? text : cleaned(text));
+    public void setContext(String tagName, String attributeName) {
+        super.setContext(tagName, attributeName);
+        tag = tagName;
+        attribute = attributeName;
     }
 
-    private static boolean clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7f && !plain(c)) {
-                return false;
-            }
+    /** Most texts need no escaping anywhere but in a script; they go straight through. */
+    @Override
+    public void writeUserContent(String text) {
+        if (text == null) {
+            return;
         }
-        return true;
+        boolean clean = true;
+        boolean plain = true;
+        for (int i = 0; i < text.length() && clean; i++) {
+            char c = text.charAt(i);
+            plain &= c >= 0x80 || PLAIN[c];
+            clean = c < 0x80 ? c >= ' ' && c < 0x7f : harmless(c);
+        }
+        if (clean && plain && !scripted(text)) {
+            output.writeContent(text);
+        } else {
+            super.writeUserContent(clean ? text : cleaned(text));
+        }
+    }
+
+    /** Where text may be run, or a link may lead into a script, jte looks at it whatever it holds. */
+    private boolean scripted(String text) {
+        return attribute == null ? "script".equals(tag) || "style".equals(tag)
+                : attribute.startsWith("on") || attribute.equals("href") && !text.startsWith("/") && !text.startsWith("https:");
+    }
+
+    /** ASCII that means nothing in HTML, neither between tags nor in an attribute. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = ' '; c < 0x7f; c++) {
+            PLAIN[c] = "&<>\"'`\\".indexOf(c) < 0;
+        }
     }
 
     /** Surely harmless by one look at one char; the rest is looked at by code point. */
-    private static boolean plain(char c) {
-        return c >= 0xa0 && c < 0xd800 && (c < 0x202a || c > 0x2069);
+    private static boolean harmless(char c) {
+        return c >= 0xa0 && c < 0xd800 && (c < 0x202a || c > 0x2069) || c >= 0xff00 && c < 0xfff0;
     }
 
     private static String cleaned(String text) {

@@ -19,13 +19,29 @@ record Fixtures(String kind, String language, String text, String address) {
                 .map(row -> row.link(site, current)).toList();
     }
 
-    private Link link(Site site, String current) {
-        boolean elsewhere = address.contains(":");
-        return new Link(text, elsewhere ? new SafeUrl(address) : site.page(address), !elsewhere && isAround(current));
+    /** Which links of a kind lead to where she is, as bits in their order. */
+    static int here(String kind, Site site, String current) {
+        int here = 0;
+        int bit = 1;
+        for (Fixtures row : ALL) {
+            if (row.kind.equals(kind) && row.language.equals(site.language().code())) {
+                here |= row.isCurrent(current) ? bit : 0;
+                bit <<= 1;
+            }
+        }
+        return here;
     }
 
-    private boolean isAround(String current) {
-        return address.isEmpty() ? current.isEmpty() : current.startsWith(address);
+    private Link link(Site site, String current) {
+        return new Link(text, elsewhere() ? new SafeUrl(address) : site.page(address), isCurrent(current));
+    }
+
+    private boolean elsewhere() {
+        return address.contains(":");
+    }
+
+    private boolean isCurrent(String current) {
+        return !elsewhere() && (address.isEmpty() ? current.isEmpty() : current.startsWith(address));
     }
 
     private static List<Fixtures> read() {

@@ -7,9 +7,24 @@ import quancheng.site.Language;
 import quancheng.site.Page;
 
 /** A whole page: the head, the header with its links, the body, the footer. */
-public record Frame(String language, Head head, String skip, SafeUrl home, String homeName, Content mark, Content wordmark,
-                    Sizes sizes, Link translation, Language translated, String navName, List<Link> nav, Content body,
-                    List<Link> links, List<Link> lines, Content script) {
+public record Frame(String language, Head head, String skip, Content top, Link translation, Language translated, Content nav, Content body,
+                    Content foot, Content script) {
+
+    /** The way home and the sizes of text. */
+    record Top(SafeUrl home, String homeName, Content mark, Content wordmark, Sizes sizes) {
+    }
+
+    /** Where one may go; the part of the site one is in is marked. */
+    record Nav(String name, List<Link> links) {
+    }
+
+    /** Which of the links are current, as bits. */
+    private record Here(int links) {
+    }
+
+    /** What a public body has to say on every page. */
+    record Foot(List<Link> links, List<Link> lines) {
+    }
 
     /** The three steps of 长者模式. */
     public record Sizes(String name, String normal, String large, String larger) {
@@ -30,10 +45,23 @@ public record Frame(String language, Head head, String skip, SafeUrl home, Strin
 
     private static Frame of(Site site, Document page) {
         Language other = site.language().other();
-        return new Frame(site.language().tag(), Head.of(site, page), site.say("frame.skip"), site.page(""), site.say("frame.home"),
-                MARK, WORDMARK, sizes(site), new Link(other.own(), site.other().page(page.path())), other, site.say("frame.nav"),
-                Fixtures.of("nav", site, page.path()), page.body(),
-                Fixtures.of("link", site, page.path()), Fixtures.of("line", site, page.path()), page.script().code());
+        return new Frame(site.language().tag(), Head.of(site, page), site.say("frame.skip"), top(site), new Link(other.own(), site.other().page(page.path())), other,
+                nav(site, page.path()), page.body(), foot(site), page.script().code());
+    }
+
+    private static Content top(Site site) {
+        return site.kept().get(Top.class, () -> Part.rendered(JtetopGenerated::render, new Top(site.page(""),
+                site.say("frame.home"), MARK, WORDMARK, sizes(site))));
+    }
+
+    private static Content nav(Site site, String path) {
+        return site.kept().get(new Here(Fixtures.here("nav", site, path)), () -> Part.rendered(JtenavGenerated::render,
+                new Nav(site.say("frame.nav"), Fixtures.of("nav", site, path))));
+    }
+
+    private static Content foot(Site site) {
+        return site.kept().get(Foot.class, () -> Part.rendered(JtefootGenerated::render,
+                new Foot(Fixtures.of("link", site, ""), Fixtures.of("line", site, ""))));
     }
 
     public static Sizes sizes(Site site) {

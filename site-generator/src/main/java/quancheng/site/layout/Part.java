@@ -3,7 +3,7 @@ package quancheng.site.layout;
 import gg.jte.Content;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 
 /** A template with the one record it takes: {@code Part.of(JtecardGenerated::render, card)} can stand inside another part. */
 @FunctionalInterface
@@ -19,10 +19,16 @@ public interface Part<T> {
         return output -> part.render((HtmlTemplateOutput) output, null, model);
     }
 
+    /** The same, rendered here and now: for what stands on page after page. */
+    static <T> Content rendered(Part<T> part, T model) {
+        byte[] bytes = new String(bytes(part, model), StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
+        return output -> output.writeBinaryContent(bytes);
+    }
+
     /** A whole document. */
     static <T> byte[] bytes(Part<T> part, T model) {
-        var bytes = new Utf8ByteOutput();
-        part.render(new CleanOutput(bytes), null, model);
-        return bytes.toByteArray();
+        var page = new PageOutput();
+        part.render(new CleanOutput(page), null, model);
+        return page.toByteArray();
     }
 }

@@ -1,15 +1,30 @@
 package quancheng.site.layout;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import quancheng.site.Language;
 import quancheng.site.SiteConfig;
 import quancheng.site.text.Dates;
 import quancheng.site.text.Texts;
 
-/** The site as seen from one language: where its pages are and how it speaks. */
-public record Site(SiteConfig config, Language language, Texts texts, Dates dates) {
+/**
+ * The site as seen from one language: where its pages are and how it speaks.
+ *
+ * @param kept what stands on page after page, rendered once
+ */
+public record Site(SiteConfig config, Language language, Texts texts, Dates dates, Kept kept) {
+
+    private static final Map<SiteConfig, List<Site>> ALL = new ConcurrentHashMap<>();
 
     public static Site of(SiteConfig config, Language language) {
-        return new Site(config, language, Texts.of(language), Dates.of(language));
+        return ALL.computeIfAbsent(config, Site::inAllLanguages).get(language.ordinal());
+    }
+
+    private static List<Site> inAllLanguages(SiteConfig config) {
+        return Stream.of(Language.values())
+                .map(language -> new Site(config, language, Texts.of(language), Dates.of(language), new Kept())).toList();
     }
 
     /** The same in the other language. */

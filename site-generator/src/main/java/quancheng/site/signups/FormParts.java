@@ -28,23 +28,35 @@ final class FormParts {
         hidden.add(new Hidden("activity", activity.id().value()));
         return new SignupForm(site.say(waiting ? "form.wait" : "form.signup"), site.say("form.minute"),
                 waiting ? site.say("waitlist.rule") : "", site.api("signups"), hidden, List.of(),
-                TextField.of(site, "name", activity.confidential() ? "form.alias" : "form.name", TextField.Kind.NAME, state),
-                phone(site, state), Party.of(site, open.maxParty(), activity.children(), state), needs(site, state),
-                consent(site, state), clash(site, state), site.say(waiting ? "form.send.wait" : "form.send"));
+                asked(site, new Kind(activity.confidential(), open.maxParty(), activity.children(), waiting), state));
     }
 
     static SignupForm several(Site site, List<Activity> offered, FormState state) {
         return new SignupForm(site.say("form.several"), site.say("form.minute"), "", site.api("signups"), hidden(site, state),
-                Picks.of(site, offered, state), TextField.of(site, "name", "form.name", TextField.Kind.NAME, state),
-                phone(site, state), Party.of(site, mostOf(offered), welcoming(offered), state), needs(site, state),
-                consent(site, state), clash(site, state), site.say("form.send"));
+                Picks.of(site, offered, state), asked(site, new Kind(false, mostOf(offered), welcoming(offered), false), state));
+    }
+
+    /** What the questions depend on, apart from what was answered. */
+    private record Kind(boolean alias, int maxParty, Children children, boolean waiting) {
+    }
+
+    private static SignupForm.Asked asked(Site site, Kind kind, FormState state) {
+        return state.equals(FormState.EMPTY)
+                ? site.kept().get(kind, () -> SignupForm.Asked.untouched(questions(site, kind, state)))
+                : SignupForm.Asked.of(questions(site, kind, state));
+    }
+
+    private static SignupForm.Questions questions(Site site, Kind kind, FormState state) {
+        return new SignupForm.Questions(TextField.of(site, "name", kind.alias() ? "form.alias" : "form.name", TextField.Kind.NAME, state),
+                TextField.of(site, "phone", "form.phone", TextField.Kind.PHONE, state), Party.of(site, kind.maxParty(), kind.children(), state),
+                needs(site, state), consent(site, state), clash(site, state), site.say(kind.waiting() ? "form.send.wait" : "form.send"));
     }
 
     /** Ids of the fields, for the links of the error box; the form itself first. */
     static List<String> ids(SignupForm form) {
         return Stream.of(Stream.of(ID), form.pick().stream().flatMap(day -> day.options().stream()).map(SignupForm.Option::id).limit(1),
-                Stream.of("name", "phone"), form.party().ids().stream(), Stream.of("needs-wheelchair", "consent-yes"),
-                form.clash().stream().map(choice -> "clash-accept")).flatMap(ids -> ids).toList();
+                Stream.of("name", "phone"), form.asked().questions().party().ids().stream(), Stream.of("needs-wheelchair", "consent-yes"),
+                form.asked().questions().clash().stream().map(choice -> "clash-accept")).flatMap(ids -> ids).toList();
     }
 
     private static int mostOf(List<Activity> offered) {
@@ -59,10 +71,6 @@ final class FormParts {
 
     private static List<Hidden> hidden(Site site, FormState state) {
         return List.of(new Hidden("lang", site.language().code()), new Hidden("key", state.value("key")));
-    }
-
-    private static TextField phone(Site site, FormState state) {
-        return TextField.of(site, "phone", "form.phone", TextField.Kind.PHONE, state);
     }
 
     private static Choice needs(Site site, FormState state) {

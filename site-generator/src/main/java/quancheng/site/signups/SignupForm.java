@@ -1,9 +1,11 @@
 package quancheng.site.signups;
 
+import gg.jte.Content;
 import java.util.List;
 import quancheng.site.forms.Choice;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.TextField;
+import quancheng.site.layout.Part;
 import quancheng.site.layout.SafeUrl;
 
 /**
@@ -12,8 +14,24 @@ import quancheng.site.layout.SafeUrl;
  * @param rule the waitlist rule, where she would be put in line; else empty
  * @param pick the activities to choose from; empty on the form of one
  */
-record SignupForm(String heading, String hint, String rule, SafeUrl action, List<Hidden> hidden, List<Pick> pick, TextField name,
-                  TextField phone, Party party, Choice needs, Choice consent, List<Choice> clash, String send) {
+record SignupForm(String heading, String hint, String rule, SafeUrl action, List<Hidden> hidden, List<Pick> pick, Asked asked) {
+
+    /** The questions and how they are written. */
+    record Asked(Questions questions, Content content) {
+
+        static Asked of(Questions questions) {
+            return new Asked(questions, Part.of(JtequestionsGenerated::render, questions));
+        }
+
+        /** As everybody gets them who has not answered yet: written once for many pages. */
+        static Asked untouched(Questions questions) {
+            return new Asked(questions, Part.rendered(JtequestionsGenerated::render, questions));
+        }
+    }
+
+    /** Everything that is asked, whatever it is asked for. */
+    record Questions(TextField name, TextField phone, Party party, Choice needs, Choice consent, List<Choice> clash, String send) {
+    }
 
     /** The activities of one day to choose from. */
     record Pick(String day, List<Option> options) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text cut at its placeholders: literal, argument number, literal, … Quotes mean nothing special, unlike in MessageFormat. */
-record Sentence(List<String> literals, List<Integer> arguments) {
+record Sentence(String[] literals, int[] arguments) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
@@ -21,16 +21,16 @@ record Sentence(List<String> literals, List<Integer> arguments) {
             from = matcher.end();
         }
         literals.add(text.substring(from));
-        return new Sentence(List.copyOf(literals), List.copyOf(arguments));
+        return new Sentence(literals.toArray(String[]::new), arguments.stream().mapToInt(Integer::intValue).toArray());
     }
 
     String with(Object... values) {
-        if (arguments.isEmpty()) {
-            return literals.getFirst();
+        if (arguments.length == 0) {
+            return literals[0];
         }
-        var text = new StringBuilder(literals.getFirst());
-        for (int i = 0; i < arguments.size(); i++) {
-            text.append(values[arguments.get(i)]).append(literals.get(i + 1));
+        var text = new StringBuilder(literals[0]);
+        for (int i = 0; i < arguments.length; i++) {
+            text.append(values[arguments[i]]).append(literals[i + 1]);
         }
         return text.toString();
     }
