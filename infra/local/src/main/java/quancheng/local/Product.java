@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
+import quancheng.functions.PostClocksWiring;
 import quancheng.functions.PostsWiring;
 import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
 import quancheng.functions.http.posts.PostsHandler;
+import quancheng.functions.http.posts.PostsKeeperHandler;
 import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.FolderShelf;
@@ -54,6 +56,8 @@ final class Product {
                         "PostsFunction", new PostsHandler(
                                 new PostsWiring(clients.apply("PostsFunction"), environment, clock))),
                 Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
+                        "PostsKeeperFunction", new PostsKeeperHandler(
+                                new PostClocksWiring(clients.apply("PostsKeeperFunction"), environment, clock)),
                         "PublishFunction", new PublishHandler(publisher(site))));
     }
 

@@ -78,7 +78,11 @@ class TemplateTest {
                 Keeper Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
                 Keeper Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
                 Keeper Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
-                Keeper DeadLetters.Arn sqs:SendMessage""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
+                Keeper DeadLetters.Arn sqs:SendMessage
+                PostsKeeper Posts.Arn dynamodb:Scan dynamodb:PutItem
+                PostsKeeper Employers.Arn dynamodb:Scan dynamodb:PutItem
+                PostsKeeper PostLog.Arn dynamodb:PutItem
+                PostsKeeper Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package quancheng.functions.http.posts;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import java.time.Duration;
+import java.util.List;
+import quancheng.functions.PostClocksWiring;
+import quancheng.functions.posts.Tick;
+import quancheng.store.Patience;
+
+/** Winds the clocks of the mother posts, every quarter of an hour; it has a right to applications that no page has. */
+public final class PostsKeeperHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+
+    private static final Duration TIME = Duration.ofSeconds(50);
+
+    private final PostClocksWiring parts;
+
+    /** As Lambda starts it. */
+    public PostsKeeperHandler() {
+        this(PostClocksWiring.fromEnvironment());
+    }
+
+    public PostsKeeperHandler(PostClocksWiring parts) {
+        this.parts = parts;
+    }
+
+    /** @param event empty: the schedule's */
+    @Override
+    public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        parts.clocks.tick(Patience.of(TIME, 100)).forEach(PostsKeeperHandler::report);
+        return new StreamsEventResponse(List.of());
+    }
+
+    private static void report(Tick tick) {
+        System.out.println("{\"event\":\"post-clock\",\"what\":\"" + tick.what() + "\",\"about\":\"" + tick.about() + "\"}");
+    }
+}

@@ -1,0 +1,59 @@
+package quancheng.functions.posts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import quancheng.store.posts.Application;
+import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.Applications;
+import quancheng.store.posts.MotherPost;
+
+/** The two clocks of an application: the employer's seven days, and the six months after its post has closed. */
+public final class KeepApplications {
+
+    private final Applications applications;
+    private final Clock clock;
+
+    public KeepApplications(Applications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Looks at every application once and counts what was answered on the way. */
+    CountReplies.Tally keep(Patience patience, List<MotherPost> posts, List<Tick> ticks) {
+        var tally = new CountReplies.Tally();
+        for (MotherPost post : posts) {
+            Instant end = ApplyToPost.end(post);
+            for (Application application : applications.of(patience, post.id())) {
+                kept(patience, application, end, ticks).ifPresent(it -> tally.add(it, clock.instant()));
+            }
+        }
+        return tally;
+    }
+
+    /** The application as it is afterwards; nothing where it is erased. */
+    private Optional<Application> kept(Patience patience, Application application, Instant end, List<Tick> ticks) {
+        Instant now = clock.instant();
+        if (!now.isBefore(end)) {
+            if (applications.erase(patience, application) == Moved.DONE) {
+                ticks.add(new Tick("erased", application.post().value()));
+            }
+            return Optional.empty();
+        }
+        boolean silent = application.isSilent(now);
+        if (!silent && application.keptUntil().getEpochSecond() == end.getEpochSecond()) {
+            return Optional.of(application);
+        }
+        Application after = (silent ? application.in(ApplicationState.NO_REPLY, Optional.empty(), now) : application).keptUntil(end);
+        if (applications.replace(patience, application, after) != Moved.DONE) {
+            return Optional.of(application);
+        }
+        if (silent) {
+            ticks.add(new Tick("no-reply", application.post().value()));
+        }
+        return Optional.of(after);
+    }
+}
