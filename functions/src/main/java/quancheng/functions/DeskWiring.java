@@ -2,8 +2,11 @@ package quancheng.functions;
 
 import java.time.Clock;
 import java.util.Map;
+import quancheng.functions.desk.AddActivity;
 import quancheng.functions.desk.EditActivity;
 import quancheng.functions.desk.ImportProgramme;
+import quancheng.functions.desk.SaveActivity;
+import quancheng.functions.desk.Standings;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
@@ -16,7 +19,10 @@ public final class DeskWiring {
 
     public final Wiring citizens;
     public final Clock clock;
+    public final AddActivity addActivity;
     public final EditActivity editActivity;
+    public final SaveActivity saveActivity;
+    public final Standings standings;
     public final ImportProgramme importProgramme;
     public final ModerationWiring moderation;
 
@@ -29,7 +35,10 @@ public final class DeskWiring {
         var counters = new Counters(database);
         var programme = new Programme(database);
         editActivity = new EditActivity(counters, programme, citizens.settleLine);
-        importProgramme = new ImportProgramme(activities, counters, programme, editActivity);
+        addActivity = new AddActivity(activities, counters, programme);
+        saveActivity = new SaveActivity(editActivity);
+        standings = new Standings(activities, counters, citizens.signups, clock);
+        importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity);
         moderation = new ModerationWiring(client, environment, clock);
     }
 

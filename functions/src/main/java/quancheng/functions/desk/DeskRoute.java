@@ -11,6 +11,14 @@ import java.util.Optional;
 public enum DeskRoute {
     //                                                                   federation unit moderator door
     SESSION("GET /api/desk/session",                                            ALL,  ALL,  ALL,  ALL),
+    ACTIVITIES("GET /api/desk/activities",                                      ALL,  OWN, NONE, NONE),
+    ADD("POST /api/desk/activities",                                            ALL,  OWN, NONE, NONE),
+    NEW("GET /api/desk/programme/new",                                          ALL,  OWN, NONE, NONE),
+    ACTIVITY("GET /api/desk/activities/{id}",                                   ALL,  OWN, NONE, NONE),
+    SAVE("POST /api/desk/activities/{id}",                                      ALL,  OWN, NONE, NONE),
+    COPY("GET /api/desk/activities/{id}/copy",                                  ALL,  OWN, NONE, NONE),
+    ASK_CANCEL("GET /api/desk/activities/{id}/cancel",                          ALL,  OWN, NONE, NONE),
+    CANCEL("POST /api/desk/activities/{id}/cancel",                             ALL,  OWN, NONE, NONE),
     IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE),
     IMPORT_POSTS("POST /api/desk/posts",                                        ALL, NONE, NONE, NONE);
 

@@ -1,6 +1,7 @@
 package quancheng.functions.desk;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,15 @@ public record Organizer(String subject, String name, Role role, String unit, Set
             case DOOR -> activities.contains(activity.id());
             case MODERATOR -> false;
         };
+    }
+
+    /** A form as she may send it: what a unit writes is its own. */
+    Map<String, String> filled(Map<String, String> cells) {
+        var filled = new HashMap<>(cells);
+        if (role == Role.UNIT) {
+            filled.put("organizer", unit);
+        }
+        return filled;
     }
 
     private static String claim(Map<String, String> claims, String name) {

@@ -61,8 +61,8 @@ class TemplateTest {
                 Citizen Activities.Arn dynamodb:GetItem dynamodb:Scan
                 Citizen Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
                 Citizen Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
-                Desk Activities.Arn dynamodb:Scan dynamodb:PutItem
-                Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem
+                Desk Activities.Arn dynamodb:GetItem dynamodb:Scan dynamodb:PutItem
+                Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:PutItem dynamodb:UpdateItem
                 Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
                 Desk Posts.Arn dynamodb:Scan dynamodb:PutItem
                 Desk PostLog.Arn dynamodb:PutItem

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import quancheng.site.Language;
 import quancheng.site.SiteConfig;
+import quancheng.site.layout.Link;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.signups.Notice;
@@ -23,6 +24,33 @@ public final class DeskPages {
         String scope = who.unit().isEmpty() ? site.say("desk.role." + who.role()) : who.unit();
         return Part.bytes(JtesessionGenerated::render, new Session(who.name(), scope, places.stream()
                 .map(place -> new Session.Way(place.icon, site.say(place.key()), DeskLinks.to(place.path()))).toList()));
+    }
+
+    /** The list of activities. @param whole she may import the programme */
+    public byte[] activities(Language language, ActivityQuery query, List<Standing> all, boolean whole) {
+        return Part.bytes(JteactivitiesGenerated::render, new ActivitiesViews(Site.of(config, language), query, all).view(whole));
+    }
+
+    /** One activity. @param unit she writes for her own unit only */
+    public byte[] activity(Language language, Subject subject, ActivityForm form, boolean unit) {
+        return Part.bytes(JteactivityGenerated::render, new ActivityViews(Site.of(config, language), form).of(subject, unit));
+    }
+
+    /** The form of a new activity. @param unit she writes for her own unit only */
+    public byte[] fresh(Language language, ActivityForm form, boolean unit) {
+        return Part.bytes(JteactivityGenerated::render, new ActivityViews(Site.of(config, language), form).fresh(unit));
+    }
+
+    /** The question before an activity is cancelled, with how many it concerns. */
+    public byte[] cancel(Language language, Subject subject) {
+        Site site = Site.of(config, language);
+        var activity = subject.standing().activity();
+        String id = activity.id().value();
+        return Part.bytes(JtecancelGenerated::render, new CancelView(new Link(site.say("desk.cancel.back"), DeskLinks.to("activities", id)),
+                site.say("desk.cancel.title", activity.title()), site.dates().when(activity),
+                site.say("desk.cancel.told", subject.parties() + subject.line().size(), subject.people() + subject.waitingPeople()),
+                site.say("desk.cancel.warning"), DeskLinks.to("activities", id, "cancel"), String.valueOf(activity.revision()),
+                site.say("desk.cancel.send")));
     }
 
     /** Why there is nothing to see. */

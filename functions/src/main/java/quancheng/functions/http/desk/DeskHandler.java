@@ -36,6 +36,8 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         door = new Door(pages::notice, LARGEST_FORM);
         guard = new Guard(parts.citizens.activities, door);
         actions.putAll(new SessionRoute(pages).actions());
+        actions.putAll(new ActivityRoute(parts, pages, door).actions());
+        actions.putAll(new CancelRoute(parts, pages, door).actions());
         actions.putAll(new ImportRoute(parts).actions());
         actions.putAll(new ImportPostsRoute(parts).actions());
     }

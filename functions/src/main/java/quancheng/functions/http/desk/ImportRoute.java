@@ -9,10 +9,9 @@ import quancheng.functions.DeskWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.ImportOutcome;
 import quancheng.functions.http.Reply;
-import quancheng.site.Language;
 import quancheng.store.Patience;
+import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
-import quancheng.store.activities.ProgrammeProblem;
 
 /** The programme as a file. */
 final class ImportRoute {
@@ -37,18 +36,13 @@ final class ImportRoute {
         if (file.length > LARGEST_FILE) {
             return Reply.problem(413, "too-large", _ -> { });
         }
-        Language language = desk.language();
         return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), file, call.asks("dry-run"))) {
             case ImportOutcome.Imported done -> Reply.json(200, json -> {
-                ids(json, "added", done.added());
-                ids(json, "changed", done.changed());
-                ids(json, "unchanged", done.unchanged());
+                ids(json, "added", done.added().stream().map(Activity::id).toList());
+                ids(json, "changed", done.changed().stream().map(change -> change.after().id()).toList());
+                ids(json, "unchanged", done.unchanged().stream().map(Activity::id).toList());
             });
-            case ImportOutcome.Refused(var problems) -> Reply.problem(422, "invalid", json -> problems(json, language, problems));
-            case ImportOutcome.TooSmall(var activity, int taken) -> Reply.problem(409, "capacity-below-taken", json -> {
-                json.writeStringField("activity", activity.value());
-                json.writeNumberField("taken", taken);
-            });
+            case ImportOutcome.Refused(var problems) -> Reply.problem(422, "invalid", json -> ActivityJson.problems(json, desk.language(), problems));
             case ImportOutcome.Busy(var written) -> Reply.problem(503, "busy", json -> ids(json, "written", written))
                     .with("retry-after", "2");
         };
@@ -58,19 +52,6 @@ final class ImportRoute {
         json.writeArrayFieldStart(name);
         for (ActivityId id : ids) {
             json.writeString(id.value());
-        }
-        json.writeEndArray();
-    }
-
-    private static void problems(JsonGenerator json, Language language, List<ProgrammeProblem> problems) throws IOException {
-        json.writeArrayFieldStart("errors");
-        for (ProgrammeProblem problem : problems) {
-            json.writeStartObject();
-            json.writeNumberField("row", problem.row());
-            json.writeStringField("field", problem.column());
-            json.writeStringField("value", problem.value());
-            json.writeStringField("message", problem.sentence(language.locale()));
-            json.writeEndObject();
         }
         json.writeEndArray();
     }

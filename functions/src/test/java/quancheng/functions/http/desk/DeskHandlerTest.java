@@ -56,8 +56,8 @@ class DeskHandlerTest {
         assertEquals(200, send(HEADER + row.replace(",2,true", ",3,true"), false).getStatusCode());
         assertEquals(3, world.confirmed(find()));
         var refused = send(HEADER + row.replace(",2,true", ",1,true"), false);
-        assertEquals(409, refused.getStatusCode());
-        assertEquals("3", Caller.member(refused, "taken"));
+        assertEquals(422, refused.getStatusCode());
+        assertTrue(refused.getBody().contains("\"row\":2,\"field\":\"capacity\",\"value\":\"1\",\"message\":\"已经确认了 3 位"), refused.getBody());
         assertEquals(3, world.places(find()).capacity());
     }
 

@@ -12,6 +12,9 @@ import quancheng.store.CsvFile;
 /** Reads a programme file (CSV, RFC 4180, as UTF-8 or as Chinese Excel saves it) whole: all of it is right, or nothing is taken. */
 public final class ProgrammeReader {
 
+    /** What one request can write in its time; a larger file is refused as a whole, before anything is looked at. */
+    public static final int MOST_ROWS = 2_000;
+
     private final List<ProgrammeProblem> problems = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
 
@@ -25,8 +28,25 @@ public final class ProgrammeReader {
         } catch (CsvFile.Unreadable e) {
             reader.problem(1, "", "", "unreadable", e.getMessage());
         }
-        return reader.problems.isEmpty() ? new ProgrammeFile.Good(List.copyOf(reader.activities))
-                : new ProgrammeFile.Bad(List.copyOf(reader.problems));
+        return reader.file();
+    }
+
+    /** A table some other program has read; rows numbered as a spreadsheet does, the header first. */
+    public static ProgrammeFile read(List<List<String>> table) {
+        var reader = new ProgrammeReader();
+        reader.rows(table);
+        return reader.file();
+    }
+
+    /** One activity, cell by cell under the names of the columns: a form is read by the rules of a file. */
+    public static ProgrammeFile read(Map<String, String> cells) {
+        var reader = new ProgrammeReader();
+        new ProgrammeRow(new Row(1, cells, reader.problems)).read(new HashMap<>(), 1).ifPresent(reader.activities::add);
+        return reader.file();
+    }
+
+    private ProgrammeFile file() {
+        return problems.isEmpty() ? new ProgrammeFile.Good(List.copyOf(activities)) : new ProgrammeFile.Bad(List.copyOf(problems));
     }
 
     private void rows(List<List<String>> records) {
@@ -34,10 +54,15 @@ public final class ProgrammeReader {
             problem(1, "", "", "empty");
             return;
         }
+        if (records.size() > MOST_ROWS + 1) {
+            problem(1, "", "", "tooManyRows", MOST_ROWS, records.size() - 1);
+            return;
+        }
         List<String> header = records.getFirst().stream().map(String::strip).toList();
         check(header);
         Map<String, Integer> seen = new HashMap<>();
-        for (int i = 1; i < records.size() && problems.stream().allMatch(p -> p.row() > 1); i++) {
+        boolean readable = problems.isEmpty();
+        for (int i = 1; i < records.size() && readable; i++) {
             row(header, records.get(i), i + 1, seen);
         }
     }

@@ -1,0 +1,48 @@
+package quancheng.functions.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quancheng.store.Patience;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ProgrammeCells;
+import quancheng.store.activities.ProgrammeFile;
+import quancheng.store.activities.ProgrammeProblem;
+import quancheng.store.activities.ProgrammeReader;
+
+/** Takes a form over an activity: the columns it names are changed by the rules of a programme file, the others stay. */
+public final class SaveActivity {
+
+    private final EditActivity editActivity;
+
+    public SaveActivity(EditActivity editActivity) {
+        this.editActivity = editActivity;
+    }
+
+    /** @param revision of the activity when the form was opened; one that somebody changed since is not changed again */
+    public SaveOutcome save(Patience patience, Organizer organizer, Activity before, long revision, Map<String, String> typed) {
+        if (before.revision() != revision) {
+            return new SaveOutcome.Overtaken();
+        }
+        return switch (ProgrammeReader.read(organizer.filled(merged(before, typed)))) {
+            case ProgrammeFile.Bad(var problems) -> new SaveOutcome.Wrong(problems);
+            case ProgrammeFile.Good(var activities) -> edited(patience, before, activities.getFirst(), typed);
+        };
+    }
+
+    private SaveOutcome edited(Patience patience, Activity before, Activity wanted, Map<String, String> typed) {
+        return switch (editActivity.edit(patience, before, wanted.cancelled(before.cancelled()))) {
+            case EditOutcome.Done(var activity) -> new SaveOutcome.Saved(activity);
+            case EditOutcome.TooSmall(int taken) -> new SaveOutcome.Wrong(List.of(new ProgrammeProblem(1, "capacity",
+                    typed.getOrDefault("capacity", ""), "belowTaken", List.of(taken))));
+            case EditOutcome.Busy() -> new SaveOutcome.Busy();
+        };
+    }
+
+    private static Map<String, String> merged(Activity before, Map<String, String> typed) {
+        var cells = new HashMap<>(ProgrammeCells.of(before));
+        cells.putAll(typed);
+        cells.put("id", before.id().value());
+        return cells;
+    }
+}

@@ -1,0 +1,5 @@
+package quancheng.site.desk;
+
+/** One entry of a list to choose from. */
+record Option(String value, String text, boolean chosen) {
+}
