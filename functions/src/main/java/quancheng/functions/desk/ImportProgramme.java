@@ -40,9 +40,9 @@ public final class ImportProgramme {
     }
 
     private static ProgrammeFile read(byte[] file) {
-        return Spreadsheet.isOne(file) ? Spreadsheet.rows(file, ProgrammeReader.MOST_ROWS + 2).map(ProgrammeReader::read)
-                .orElseGet(() -> new ProgrammeFile.Bad(List.of(new ProgrammeProblem(1, "", "", "notASheet", List.of()))))
-                : ProgrammeReader.read(file);
+        List<ProgrammeProblem> problems = new ArrayList<>();
+        List<List<String>> rows = SheetFile.rows(file, ProgrammeReader.MOST_ROWS + 2, problems);
+        return problems.isEmpty() ? ProgrammeReader.read(rows) : new ProgrammeFile.Bad(problems);
     }
 
     private ImportOutcome bringIn(Patience patience, List<Activity> wanted, boolean dryRun) {

@@ -2,18 +2,15 @@ package quancheng.store.activities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import quancheng.store.CsvFile;
 
 /** Reads a programme file (CSV, RFC 4180, as UTF-8 or as Chinese Excel saves it) whole: all of it is right, or nothing is taken. */
 public final class ProgrammeReader {
 
     /** What one request can write in its time; a larger file is refused as a whole, before anything is looked at. */
-    public static final int MOST_ROWS = 2_000;
+    public static final int MOST_ROWS = ProgrammeTable.MOST_ROWS;
 
     private final List<ProgrammeProblem> problems = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
@@ -50,41 +47,8 @@ public final class ProgrammeReader {
     }
 
     private void rows(List<List<String>> records) {
-        if (records.size() < 2) {
-            problem(1, "", "", "empty");
-            return;
-        }
-        if (records.size() > MOST_ROWS + 1) {
-            problem(1, "", "", "tooManyRows", MOST_ROWS, records.size() - 1);
-            return;
-        }
-        List<String> header = records.getFirst().stream().map(String::strip).toList();
-        check(header);
-        Map<String, Integer> seen = new HashMap<>();
-        boolean readable = problems.isEmpty();
-        for (int i = 1; i < records.size() && readable; i++) {
-            row(header, records.get(i), i + 1, seen);
-        }
-    }
-
-    private void check(List<String> header) {
-        Set<String> known = new HashSet<>(ProgrammeRow.REQUIRED);
-        known.addAll(ProgrammeRow.OPTIONAL);
-        ProgrammeRow.REQUIRED.stream().sorted().filter(column -> !header.contains(column))
-                .forEach(column -> problem(1, column, "", "columnMissing"));
-        header.stream().filter(column -> !known.contains(column)).forEach(column -> problem(1, column, column, "columnUnknown"));
-    }
-
-    private void row(List<String> header, List<String> cells, int number, Map<String, Integer> seen) {
-        if (cells.size() != header.size()) {
-            problem(number, "", "", "cells", cells.size(), header.size());
-            return;
-        }
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            named.put(header.get(i), cells.get(i));
-        }
-        new ProgrammeRow(new Row(number, named, problems)).read(seen, number).ifPresent(activities::add);
+        activities.addAll(new ProgrammeTable<>(ProgrammeRow.REQUIRED, ProgrammeRow.OPTIONAL,
+                (row, seen, number) -> new ProgrammeRow(row).read(seen, number)).read(records, problems));
     }
 
     private void problem(int row, String column, String value, String reason, Object... details) {

@@ -2,6 +2,7 @@ package quancheng.store.activities;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One row of a programme file while it is read. A cell that is wrong is noted and reads as null, so that one pass finds
+ * One row of a file while it is read. A cell that is wrong is noted and reads as null, so that one pass finds
  * every problem; the row is good if nothing was noted.
  */
-final class Row {
+public final class Row {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'][ ]HH:mm[:ss]");
 
@@ -29,46 +30,46 @@ final class Row {
         this.problems = problems;
     }
 
-    String raw(String column) {
+    public String raw(String column) {
         return cells.getOrDefault(column, "").strip();
     }
 
-    boolean isBlank(String column) {
+    public boolean isBlank(String column) {
         return raw(column).isEmpty();
     }
 
-    <T> T wrong(String column, String reason, Object... details) {
+    public <T> T wrong(String column, String reason, Object... details) {
         problems.add(new ProgrammeProblem(number, column, raw(column), reason, List.of(details)));
         return null;
     }
 
-    String text(String column, int longest) {
+    public String text(String column, int longest) {
         return isBlank(column) ? wrong(column, "blank") : optionalText(column, longest);
     }
 
-    String optionalText(String column, int longest) {
+    public String optionalText(String column, int longest) {
         String text = raw(column);
         return text.codePointCount(0, text.length()) > longest ? wrong(column, "tooLong", longest) : text;
     }
 
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return Arrays.stream(raw(column).split("\\|")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
-    <T> T choice(String column, List<T> all, Function<T, String> word) {
+    public <T> T choice(String column, List<T> all, Function<T, String> word) {
         return isBlank(column) ? wrong(column, "blank")
                 : all.stream().filter(one -> word.apply(one).equals(raw(column))).findFirst()
                 .orElseGet(() -> wrong(column, "choice", String.join("、", all.stream().map(word).toList())));
     }
 
-    boolean flag(String column) {
+    public boolean flag(String column) {
         if (!isBlank(column) && !List.of("true", "false").contains(raw(column).toLowerCase())) {
             wrong(column, "choice", "true、false");
         }
         return raw(column).equalsIgnoreCase("true");
     }
 
-    Integer number(String column, int least, int most) {
+    public Integer number(String column, int least, int most) {
         if (isBlank(column)) {
             return wrong(column, "blank");
         }
@@ -82,9 +83,17 @@ final class Row {
         return value > most ? wrong(column, "atMost", most) : (Integer) value;
     }
 
-    Instant time(String column) {
+    public Instant time(String column) {
         return isBlank(column) ? wrong(column, "blank")
                 : parse(raw(column)).orElseGet(() -> wrong(column, "time"));
+    }
+
+    public LocalDate date(String column) {
+        try {
+            return isBlank(column) ? wrong(column, "blank") : LocalDate.parse(raw(column));
+        } catch (DateTimeException notADay) {
+            return wrong(column, "date");
+        }
     }
 
     private static Optional<Instant> parse(String time) {
