@@ -25,6 +25,7 @@ public final class DeskWiring {
     public final Standings standings;
     public final ImportProgramme importProgramme;
     public final ModerationWiring moderation;
+    public final ProjectsWiring promises;
 
     /** @param environment as {@code template.yaml} sets it for the desk */
     public DeskWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -40,6 +41,7 @@ public final class DeskWiring {
         standings = new Standings(activities, counters, citizens.signups, clock);
         importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity);
         moderation = new ModerationWiring(client, environment, clock);
+        promises = new ProjectsWiring(client, environment, clock);
     }
 
     /** As Lambda starts it. */

@@ -11,6 +11,8 @@ import quancheng.site.desk.ShellPage;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
 import quancheng.site.layout.Site;
+import quancheng.site.projects.ProjectPages;
+import quancheng.site.projects.Promises;
 import quancheng.site.signups.Forms;
 
 /** Every page for people, in both languages, rendered when asked for. */
@@ -21,17 +23,19 @@ public final class PublicPages {
 
     public static List<Page> all(SiteConfig config, SiteData data) {
         var lists = new Lists(data);
-        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists));
+        var promises = new Promises(data);
+        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists, promises));
         return Stream.concat(pages, Stream.of(ListPages.script(), ShellPage.script())).toList();
     }
 
-    private static Stream<Page> in(Site site, SiteData data, Lists lists) {
+    private static Stream<Page> in(Site site, SiteData data, Lists lists, Promises promises) {
         return Stream.of(
-                List.of(HomePage.of(site, data, lists)),
+                List.of(HomePage.of(site, data, lists, promises)),
                 ListPages.of(site, data, lists),
                 ActivityPages.of(site, data, Forms::admission),
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),
+                ProjectPages.of(site, promises),
                 List.of(ShellPage.of(site)),
                 InfoPages.of(site)).flatMap(List::stream);
     }

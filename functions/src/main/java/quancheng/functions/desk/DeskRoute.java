@@ -20,6 +20,12 @@ public enum DeskRoute {
     ASK_CANCEL("GET /api/desk/activities/{id}/cancel",                          ALL,  OWN, NONE, NONE),
     CANCEL("POST /api/desk/activities/{id}/cancel",                             ALL,  OWN, NONE, NONE),
     IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE),
+    PROJECTS("GET /api/desk/projects",                                          ALL,  OWN, NONE, NONE),
+    PROJECT("GET /api/desk/projects/{id}",                                      ALL,  OWN, NONE, NONE),
+    ENTER_FIGURE("POST /api/desk/projects/{id}/figures",                        ALL,  OWN, NONE, NONE),
+    REVIEW_FIGURE("POST /api/desk/projects/{id}/review",                        ALL, NONE, NONE, NONE),
+    ASK_LIST("GET /api/desk/projects/list",                                     ALL, NONE, NONE, NONE),
+    IMPORT_PROJECTS("POST /api/desk/projects",                                  ALL, NONE, NONE, NONE),
     IMPORT_POSTS("POST /api/desk/posts",                                        ALL, NONE, NONE, NONE);
 
     /** Such a path names the activity it is about. */

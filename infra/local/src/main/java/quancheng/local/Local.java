@@ -58,10 +58,12 @@ public final class Local implements AutoCloseable {
     private void load(Options options) {
         LocalDate today = LocalDate.ofInstant(Instant.now(), Activity.ZONE);
         LocalDate festival = options.festival().orElse(today.plusDays(DAYS_AHEAD));
-        say("loading the programme and the mother posts through the organizers' desk, its 8 March on " + festival);
+        say("loading the programme, the mother posts and the promises through the organizers' desk, its 8 March on " + festival);
         var desk = new Desk(door.address(), provider.join());
         desk.upload("programme", Programme.csv(festival, today));
         desk.upload("posts", Vacancies.csv(today));
+        desk.upload("projects", Promises.csv("projects", today));
+        desk.upload("projects", Promises.csv("chucai", today));
     }
 
     public static void main(String[] arguments) {
@@ -78,6 +80,7 @@ public final class Local implements AutoCloseable {
         say("""
                 site       %1$s/   %1$s/en/
                 my signup  %1$s/my/
+                promises   %1$s/projects/
                 desk       %1$s/desk/
                 data       %1$s/data/availability.json
                 API        %1$s/api/health

@@ -67,10 +67,13 @@ class TemplateTest {
                 Desk Posts.Arn dynamodb:Scan dynamodb:PutItem
                 Desk PostLog.Arn dynamodb:PutItem
                 Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem
+                Desk Projects.Arn dynamodb:Query dynamodb:Scan dynamodb:PutItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
+                Publish Projects.Arn dynamodb:Scan
                 Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Projects.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Site.Arn s3:ListBucket
                 Publish ${Site.Arn}/* s3:PutObject s3:DeleteObject
                 Publish DeadLetters.Arn sqs:SendMessage

@@ -9,6 +9,7 @@ public enum Place {
     ACTIVITIES("activities", "cal"),
     CHECKINS("checkins", "scan"),
     POSTS("posts", "box"),
+    PROJECTS("projects", "bars"),
     OVERVIEW("overview", "bars"),
     IMPORT("programme", "up"),
     AUDIT("audit", "log");

@@ -7,6 +7,7 @@ import quancheng.site.Language;
 import quancheng.site.Page;
 import quancheng.site.SiteConfig;
 import quancheng.site.SiteData;
+import quancheng.site.projects.Promises;
 import quancheng.site.qr.Qr;
 import quancheng.site.search.SearchIndex;
 import quancheng.store.activities.Activity;
@@ -22,11 +23,13 @@ public final class DataFiles {
 
     private final SiteConfig config;
     private final SiteData data;
+    private final Promises promises;
     private final List<Page> files = new ArrayList<>();
 
     private DataFiles(SiteConfig config, SiteData data) {
         this.config = config;
         this.data = data;
+        this.promises = new Promises(data);
     }
 
     /** The files that go with these pages. */
@@ -52,6 +55,8 @@ public final class DataFiles {
                 () -> OpenData.availability(data)));
         files.add(new Page("data/activities.json", JSON, activities, () -> OpenData.activities(config, data)));
         files.add(new Page("data/search.json", JSON, activities, () -> SearchIndex.json(activities)));
+        files.add(new Page("data/projects.json", JSON, promises.all(), () -> ProjectData.json(config, promises.all())));
+        files.add(new Page("data/projects.csv", "text/csv; charset=utf-8", promises.all(), () -> ProjectData.csv(config, promises.all())));
         files.add(new Page("sitemap.xml", "application/xml; charset=utf-8", listed, () -> Sitemap.of(config, listed)));
         files.add(new Page("robots.txt", "text/plain; charset=utf-8", "", this::robots));
     }
@@ -63,6 +68,8 @@ public final class DataFiles {
         files.add(new Page(prefix + "feed.xml", "application/rss+xml; charset=utf-8", next, () -> Rss.of(config, language, next)));
         files.add(new Page(prefix + "feed.json", "application/feed+json; charset=utf-8", next,
                 () -> JsonFeed.of(config, language, next)));
+        files.add(new Page(prefix + "projects/feed.xml", "application/rss+xml; charset=utf-8", promises.all(),
+                () -> ProjectFeed.of(config, language, promises.all())));
         files.add(new Page(prefix + "programme.ics", CALENDAR, data.activities(),
                 () -> Calendar.of(config, language, data.activities())));
     }

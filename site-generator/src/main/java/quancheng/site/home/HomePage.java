@@ -20,6 +20,8 @@ import quancheng.site.layout.Link;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
+import quancheng.site.projects.Band;
+import quancheng.site.projects.Promises;
 import quancheng.store.activities.District;
 import quancheng.store.activities.Theme;
 
@@ -34,15 +36,17 @@ public final class HomePage {
     private final Site site;
     private final SiteData data;
     private final Lists lists;
+    private final Promises promises;
 
-    private HomePage(Site site, SiteData data, Lists lists) {
+    private HomePage(Site site, SiteData data, Lists lists, Promises promises) {
         this.site = site;
         this.data = data;
         this.lists = lists;
+        this.promises = promises;
     }
 
-    public static Page of(Site site, SiteData data, Lists lists) {
-        return Frame.page(site, "", data, () -> new HomePage(site, data, lists).document());
+    public static Page of(Site site, SiteData data, Lists lists, Promises promises) {
+        return Frame.page(site, "", data, () -> new HomePage(site, data, lists, promises).document());
     }
 
     private Document document() {
@@ -57,7 +61,7 @@ public final class HomePage {
                 new Link(site.say("home.call"), site.page(Listing.ROOT)), new Link(site.say("closed.mine"), site.page("my/")),
                 week(), site.say("home.needs"), needs(), site.say("home.soon"),
                 new Link(site.texts().count("home.all", data.activities().size()), site.page(Listing.ROOT)), soon(),
-                site.say("home.themes"), themes(), site.say("home.steps"), steps(), site.say("home.near"), near());
+                site.say("home.themes"), themes(), Band.of(site, promises), site.say("home.steps"), steps(), site.say("home.near"), near());
     }
 
     /** Seven days from the first with something on, today or later; the last seven once all is over. */

@@ -10,6 +10,7 @@ public enum Style {
     FORM("base", "form"),
     ANSWER("base", "detail", "form", "answer"),
     TEXT("base"),
+    PROJECT("base", "card", "list", "project"),
     DESK("base", "form", "desk"),
     POSTER("scene", "paper");
 

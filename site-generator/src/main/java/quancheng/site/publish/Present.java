@@ -17,6 +17,7 @@ import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Places;
+import quancheng.store.projects.Projects;
 import quancheng.store.signups.Counters;
 
 /** The present state of everything public, read from the tables anew each time. It never reads who signed up. */
@@ -26,11 +27,13 @@ public final class Present implements Supplier<SiteData> {
 
     private final Activities activities;
     private final Counters counters;
+    private final Projects projects;
     private final Clock clock;
 
     public Present(Database database, Clock clock) {
         this.activities = new Activities(database);
         this.counters = new Counters(database);
+        this.projects = new Projects(database);
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public final class Present implements Supplier<SiteData> {
     public SiteData get() {
         var patience = Patience.of(PATIENCE);
         var all = activities.all(patience);
-        return at(clock.instant(), all, counters.places(patience));
+        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience));
     }
 
     /** The public state of these activities at one moment; where no places are known yet, nobody has signed up. */

@@ -10,7 +10,7 @@ import quancheng.site.Page;
 enum Step {
     ASSET, BESIDE_A_PAGE, PAGE, LIST, HOME, OVERVIEW;
 
-    private static final Pattern PAGE_OF_ONE = Pattern.compile("(en/)?(activities|posts)/[^/]+/(poster/)?");
+    private static final Pattern PAGE_OF_ONE = Pattern.compile("(en/)?(activities|posts|projects)/[^/]+/(poster/)?");
 
     static Step of(Page page) {
         return page.type().equals(Page.HTML) ? ofHtml(page.path()) : ofFile(page.path());

@@ -40,6 +40,8 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new CancelRoute(parts, pages, door).actions());
         actions.putAll(new ImportRoute(parts).actions());
         actions.putAll(new ImportPostsRoute(parts).actions());
+        actions.putAll(new ProjectRoute(parts, door).actions());
+        actions.putAll(new ImportListRoute(parts, door).actions());
     }
 
     /** What can be asked for; a route of the table without an action would answer nobody. */

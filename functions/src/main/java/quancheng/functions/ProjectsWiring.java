@@ -1,0 +1,28 @@
+package quancheng.functions;
+
+import java.time.Clock;
+import java.util.Map;
+import quancheng.functions.projects.EnterFigure;
+import quancheng.functions.projects.ImportList;
+import quancheng.functions.projects.ReviewFigure;
+import quancheng.store.Database;
+import quancheng.store.Tables;
+import quancheng.store.projects.Projects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What the desk needs of the promises. */
+public final class ProjectsWiring {
+
+    public final Projects projects;
+    public final EnterFigure enterFigure;
+    public final ReviewFigure reviewFigure;
+    public final ImportList importList;
+
+    /** @param environment as {@code template.yaml} sets it for the desk */
+    public ProjectsWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+        projects = new Projects(new Database(client, new Tables(environment)));
+        enterFigure = new EnterFigure(projects, clock);
+        reviewFigure = new ReviewFigure(projects, clock);
+        importList = new ImportList(projects, clock);
+    }
+}

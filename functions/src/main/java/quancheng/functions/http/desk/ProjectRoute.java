@@ -1,0 +1,139 @@
+package quancheng.functions.http.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import quancheng.functions.DeskWiring;
+import quancheng.functions.ProjectsWiring;
+import quancheng.functions.desk.DeskRoute;
+import quancheng.functions.desk.Role;
+import quancheng.functions.http.Door;
+import quancheng.functions.http.Messages;
+import quancheng.functions.http.Reply;
+import quancheng.functions.projects.EnterFigure;
+import quancheng.functions.projects.EnterOutcome;
+import quancheng.functions.projects.ReviewOutcome;
+import quancheng.functions.signups.Posted;
+import quancheng.functions.signups.Problem;
+import quancheng.site.forms.FormState;
+import quancheng.site.projects.DeskState;
+import quancheng.site.projects.ProjectDesk;
+import quancheng.site.signups.Notice;
+import quancheng.store.activities.Activity;
+import quancheng.store.projects.Project;
+import quancheng.store.projects.ProjectId;
+
+/** Promises at the desk: what is due, a figure entered, a figure reviewed. */
+final class ProjectRoute {
+
+    private final DeskWiring desk;
+    private final ProjectsWiring parts;
+    private final ProjectDesk pages;
+    private final Door door;
+
+    ProjectRoute(DeskWiring desk, Door door) {
+        this.desk = desk;
+        this.parts = desk.promises;
+        this.pages = new ProjectDesk(desk.citizens.site);
+        this.door = door;
+    }
+
+    Map<DeskRoute, DeskAction> actions() {
+        return Map.of(DeskRoute.PROJECTS, this::list, DeskRoute.PROJECT, call -> about(call, project -> page(call, 200, project, FormState.EMPTY, "")),
+                DeskRoute.ENTER_FIGURE, this::enter, DeskRoute.REVIEW_FIGURE, this::review);
+    }
+
+    private Reply list(DeskCall call) {
+        List<Project> mine = parts.projects.all(call.call().patience()).stream()
+                .collect(Collectors.groupingBy(Project::id, TreeMap::new, Collectors.maxBy(Comparator.comparing(Project::year))))
+                .values().stream().flatMap(Optional::stream).filter(project -> EnterFigure.mayEnter(call.organizer(), project)).toList();
+        return call.call().wantsJson() ? Reply.json(200, json -> ProjectJson.list(json, mine, today()))
+                : Reply.html(200, pages.list(call.language(), mine, today(), call.organizer().role() == Role.FEDERATION));
+    }
+
+    private Reply enter(DeskCall call) {
+        return about(call, project -> door.withForm(call.call(), posted -> {
+            var patience = call.call().patience();
+            return switch (parts.enterFigure.enter(patience, call.organizer(), project, posted)) {
+                case EnterOutcome.Entered(var after) -> page(call, 200, after, FormState.EMPTY, "entered");
+                case EnterOutcome.Wrong(var problems) -> wrong(call, 422, project, posted, problems);
+                case EnterOutcome.NotYours(var unit) -> wrong(call, 403, project, posted, List.of(Problem.of("", "figure.notYours", unit)));
+                case EnterOutcome.Over() -> page(call, 409, project, typed(posted, Map.of()), "over");
+                case EnterOutcome.Busy() -> page(call, 503, project, typed(posted, Map.of()), "busy");
+            };
+        }));
+    }
+
+    private Reply review(DeskCall call) {
+        return about(call, project -> door.withForm(call.call(), sent -> {
+            Posted posted = named(sent);
+            return switch (parts.reviewFigure.review(call.call().patience(), call.organizer(), project, posted)) {
+                case ReviewOutcome.Done(var after) -> page(call, 200, after, FormState.EMPTY, said(posted));
+                case ReviewOutcome.Wrong(var problems) -> wrong(call, 422, project, posted, problems);
+                case ReviewOutcome.Overtaken() -> page(call, 409, again(call, project), typed(posted, Map.of()), "overtaken");
+                case ReviewOutcome.OwnFigure() -> page(call, 409, project, typed(posted, Map.of()), "own");
+            };
+        }));
+    }
+
+    /** Each review on the page has a field for words of its own. */
+    private static Posted named(Posted sent) {
+        var values = new TreeMap<>(sent.values());
+        values.putIfAbsent("words", sent.all("words-" + sent.first("line")));
+        return new Posted(values);
+    }
+
+    private static String said(Posted posted) {
+        return switch (posted.first("decision")) {
+            case "approve" -> "approved";
+            case "send-back" -> "sent-back";
+            case "verify" -> "verified";
+            default -> "stopped";
+        };
+    }
+
+    /** The latest year of the promise the path names. */
+    private Reply about(DeskCall call, Function<Project, Reply> then) {
+        return ProjectId.parse(call.call().path("id")).map(id -> parts.projects.years(call.call().patience(), id)).filter(years -> !years.isEmpty())
+                .map(years -> EnterFigure.mayEnter(call.organizer(), years.getLast()) || call.route() == DeskRoute.ENTER_FIGURE
+                        ? then.apply(years.getLast()) : door.notice(call.call(), 403, Notice.FORBIDDEN))
+                .orElseGet(() -> door.notice(call.call(), 404, Notice.NOT_FOUND));
+    }
+
+    private Project again(DeskCall call, Project project) {
+        return parts.projects.years(call.call().patience(), project.id()).getLast();
+    }
+
+    private Reply wrong(DeskCall call, int status, Project project, Posted posted, List<Problem> problems) {
+        Map<String, String> sentences = Messages.byField(call.language(), problems);
+        return call.call().wantsJson() ? Reply.problem(status, "invalid", json -> ProjectJson.errors(json, sentences))
+                : page(call, status, project, typed(posted, sentences), "");
+    }
+
+    private Reply page(DeskCall call, int status, Project project, FormState form, String said) {
+        boolean federation = call.organizer().role() == Role.FEDERATION;
+        return call.call().wantsJson() ? Reply.json(status, json -> ProjectJson.one(json, project, today()))
+                : Reply.html(status, pages.project(call.language(), project, today(), new DeskState(filled(form), said,
+                EnterFigure.mayEnter(call.organizer(), project) || !form.errors().isEmpty(), federation)));
+    }
+
+    /** A fresh form asks for the present month. */
+    private FormState filled(FormState form) {
+        return form.values().containsKey("month") ? form
+                : new FormState(Map.of("month", List.of(YearMonth.from(today()).toString()), "words", form.values().getOrDefault("words", List.of())), form.errors());
+    }
+
+    private static FormState typed(Posted posted, Map<String, String> sentences) {
+        return new FormState(posted.values(), sentences);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock.instant(), Activity.ZONE);
+    }
+}

@@ -1,0 +1,112 @@
+package quancheng.functions.projects;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import quancheng.functions.signups.Posted;
+import quancheng.functions.signups.Problem;
+import quancheng.store.projects.Evidence;
+import quancheng.store.projects.Figure;
+import quancheng.store.projects.Project;
+
+/** Reads a figure once: into one that keeps every rule, or into all that is wrong with it. */
+final class FigureForm {
+
+    private static final Pattern QUANTITY = Pattern.compile("-?\\d{1,12}");
+    private static final Pattern ADDRESS = Pattern.compile("https://[^\\s\"'<>\\\\`/][^\\s\"'<>\\\\`]{2,400}");
+    private static final int LONGEST = 500;
+
+    private final Posted posted;
+    private final Project project;
+    private final YearMonth now;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param now the present month in Jinan */
+    FigureForm(Posted posted, Project project, YearMonth now) {
+        this.posted = posted;
+        this.project = project;
+        this.now = now;
+    }
+
+    /** The figure, where nothing was wrong. */
+    Optional<Figure> read() {
+        YearMonth month = month();
+        Long quantity = quantity();
+        List<Evidence> evidence = evidence();
+        String note = text("note");
+        String reason = text("reason");
+        if (month != null && quantity != null && reason.isEmpty()) {
+            project.before(month).filter(before -> quantity < before.quantity())
+                    .ifPresent(before -> wrong("reason", "figure.reason.lower", before.quantity(), before.month()));
+        }
+        return problems.isEmpty() ? Optional.of(new Figure(month, quantity, note, reason, evidence)) : Optional.empty();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private YearMonth month() {
+        YearMonth month = null;
+        try {
+            month = YearMonth.parse(value("month"));
+        } catch (DateTimeException notAMonth) {
+            return wrong("month", "figure.month.blank");
+        }
+        if (month.isAfter(now)) {
+            return wrong("month", "figure.month.future", now);
+        }
+        var period = project.plan().period();
+        return period.holds(month) ? month : wrong("month", "figure.month.period", YearMonth.from(period.from()), YearMonth.from(period.to()));
+    }
+
+    private Long quantity() {
+        String typed = value("quantity").replace(",", "");
+        if (!QUANTITY.matcher(typed).matches()) {
+            return wrong("quantity", "figure.quantity.number");
+        }
+        return typed.startsWith("-") ? wrong("quantity", "figure.quantity.negative") : Long.valueOf(typed);
+    }
+
+    /** At least one: a figure nobody can check is no figure. */
+    private List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence.Kind kind : List.of(Evidence.Kind.LINK, Evidence.Kind.DOCUMENT, Evidence.Kind.PHOTO)) {
+            String address = value(kind.word());
+            if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+                wrong(kind.word(), "figure.address");
+            } else if (!address.isEmpty()) {
+                evidence.add(new Evidence(kind, address));
+            }
+        }
+        if (!text("source").isEmpty()) {
+            evidence.add(new Evidence(Evidence.Kind.SOURCE, text("source")));
+        }
+        if (evidence.isEmpty() && problems.stream().noneMatch(problem -> problem.reason().equals("figure.address"))) {
+            wrong("source", "figure.evidence");
+        }
+        return evidence;
+    }
+
+    private String text(String field) {
+        String text = value(field);
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            wrong(field, "figure.long", LONGEST);
+        }
+        return text;
+    }
+
+    private String value(String field) {
+        return posted.first(field).strip();
+    }
+
+    private <T> T wrong(String field, String reason, Object... details) {
+        if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+            problems.add(new Problem(field, reason, List.of(details).stream().map(it -> it instanceof YearMonth ? it.toString() : it).toList()));
+        }
+        return null;
+    }
+}

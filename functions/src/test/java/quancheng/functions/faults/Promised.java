@@ -1,0 +1,64 @@
+package quancheng.functions.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import quancheng.functions.World;
+import quancheng.functions.desk.Organizer;
+import quancheng.functions.projects.EnterOutcome;
+import quancheng.functions.projects.ImportListOutcome;
+import quancheng.functions.projects.ReviewOutcome;
+import quancheng.functions.signups.Posted;
+import quancheng.store.activities.Activity;
+import quancheng.store.projects.Project;
+import quancheng.store.projects.ProjectId;
+
+/** A promise from the list to a public figure: whatever is sent again after a crash is written once. */
+final class Promised {
+
+    private static final Organizer UNIT = Organizer.of(Map.of("sub", "u1", "role", "unit", "unit", "市总工会")).orElseThrow();
+    private static final Organizer FEDERATION = Organizer.of(Map.of("sub", "f1", "role", "federation")).orElseThrow();
+
+    private Promised() {
+    }
+
+    static Scenario scenario() {
+        return new Scenario("a promise is listed, a figure entered and let out", sound -> {
+            Activity activity = sound.open(1, 1, false);
+            var id = new ProjectId("k" + UUID.randomUUID().toString().substring(0, 8));
+            return new Scenario.Scene(activity, world -> act(world, id), (world, after) -> {
+                assertEquals(3, project(world, id).ledger().size(), after);
+                assertEquals(5, project(world, id).latest().orElseThrow().quantity(), after);
+            });
+        });
+    }
+
+    private static void act(World world, ProjectId id) {
+        int year = world.clock.instant().atOffset(ZoneOffset.ofHours(8)).getYear();
+        String list = "id,beneficiary,title,responsible,target,unit,summary\n" + id + ",women,妈妈小屋,市总工会,50,处,一句话\n";
+        assertInstanceOf(ImportListOutcome.Imported.class, world.desk.promises.importList.importFile(World.patience(), FEDERATION, year,
+                list.getBytes(StandardCharsets.UTF_8), false));
+        if (project(world, id).latest().isEmpty()) {
+            String month = YearMonth.from(world.clock.instant().atOffset(ZoneOffset.ofHours(8))).toString();
+            assertInstanceOf(EnterOutcome.Entered.class, world.desk.promises.enterFigure.enter(World.patience(), UNIT, project(world, id),
+                    posted(Map.of("month", month, "quantity", "5", "source", "报表"))));
+        }
+        assertInstanceOf(ReviewOutcome.Done.class, world.desk.promises.reviewFigure.review(World.patience(), FEDERATION, project(world, id),
+                posted(Map.of("decision", "approve", "line", "2"))));
+    }
+
+    private static Project project(World world, ProjectId id) {
+        return world.desk.promises.projects.years(World.patience(), id).getLast();
+    }
+
+    private static Posted posted(Map<String, String> fields) {
+        return new Posted(fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue()))));
+    }
+}

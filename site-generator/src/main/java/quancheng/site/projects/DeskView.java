@@ -1,0 +1,28 @@
+package quancheng.site.projects;
+
+import java.util.List;
+import java.util.Optional;
+import quancheng.site.forms.Problem;
+import quancheng.site.forms.TextField;
+import quancheng.site.layout.Link;
+import quancheng.site.layout.SafeUrl;
+
+/** A promise at the desk: its figure to enter, figures to review, and the whole ledger. */
+record DeskView(Link back, String title, List<Tag> tags, String progress, Link open, Optional<String> said, List<Problem> problems,
+                List<Review> reviews, Optional<Form> form, Optional<End> end, String ledgerName, List<String> heads, List<Line> ledger) {
+
+    /** A figure that waits. @param words asked for when it is sent back; @param decide whether she may */
+    record Review(String heading, String figure, String note, String reason, List<Proof> proofs, boolean decide, SafeUrl action, String line,
+                  String approve, String back, TextField words) {
+    }
+
+    record Form(String heading, String lede, SafeUrl action, List<TextField> fields, String send) {
+    }
+
+    /** Saying that it was verified, or that it ends. */
+    record End(String heading, SafeUrl action, TextField words, Optional<String> verify, String stop) {
+    }
+
+    record Line(String number, String day, String unit, String what, String words) {
+    }
+}
