@@ -18,7 +18,8 @@ class AccessibilityTest {
     static Stream<String> kindsOfPages() {
         return Stream.of("/", "/activities/", "/activities/theme/family/", "/activities/district/lixia/", "/activities/evening/",
                 "/activities/a05/", "/activities/a01/", "/activities/a35/", "/activities/a18/", "/activities/a05/poster/",
-                "/my/", "/signup/", "/privacy/", "/accessibility/", "/nowhere/", "/en/", "/en/activities/a05/", "/en/my/");
+                "/my/", "/signup/", "/privacy/", "/accessibility/", "/nowhere/", "/en/", "/en/activities/a05/", "/en/my/",
+                "/projects/", "/projects/w01/", "/projects/w10/", "/projects/status/done/", "/en/projects/c02/");
     }
 
     @ParameterizedTest

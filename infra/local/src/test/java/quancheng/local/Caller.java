@@ -51,6 +51,12 @@ final class Caller {
                 .formatted(activity, phone, adults, UUID.randomUUID());
     }
 
+    /** What the desk answers somebody of this role. */
+    static HttpResponse<String> desk(String path, String role) {
+        return send(HttpRequest.newBuilder(URI.create(Running.ADDRESS + path)).header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token(role)));
+    }
+
     static String token(String role) {
         return get("/local/token?role=" + role).body().strip();
     }

@@ -26,6 +26,7 @@ class RightsTest {
         citizensComeAndGo();
         anOrganizerMakesRoom();
         theKeeperFinishesWhatACrashLeft();
+        assertEquals(200, Caller.desk("/api/desk/projects/w01", "federation").statusCode());
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }

@@ -1,0 +1,167 @@
+package quancheng.functions.http.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import quancheng.functions.World;
+import quancheng.functions.http.Caller;
+import quancheng.store.projects.Project;
+import quancheng.store.projects.ProjectId;
+import quancheng.testbed.LocalDynamo;
+
+/** A figure on its way from the unit to the public, as the desk's pages send it. */
+class ProjectRouteTest {
+
+    private static final AtomicInteger IDS = new AtomicInteger();
+    private static final Map<String, String> UNIT = Map.of("sub", "u1", "role", "unit", "unit", "市总工会");
+    private static final Map<String, String> OTHER = Map.of("sub", "u2", "role", "unit", "unit", "市教育局");
+    private static final Map<String, String> FEDERATION = Map.of("sub", "f1", "role", "federation");
+    private static final Map<String, String> FIGURE = Map.of("month", "2027-03", "quantity", "12", "note", "新开六处", "source", "三月报表");
+
+    private final World world = new World(LocalDynamo.shared().client(), Clock.fixed(Instant.parse("2027-04-05T01:00:00Z"), ZoneOffset.UTC));
+    private final DeskHandler desk = new DeskHandler(world.desk);
+    private final String id = "route-" + IDS.incrementAndGet();
+    private final String list = "id,beneficiary,title,responsible,target,unit,summary\n" + id + ",women,妈妈小屋,市总工会,50,处,一句话\n";
+
+    @Test
+    void aFigureIsPublicOnlyAfterSomebodyElseHasReviewedIt() {
+        bringIn(list, false);
+        assertTrue(enter(UNIT, FIGURE).getBody().contains("等市妇联审核"));
+        assertTrue(project().latest().isEmpty());
+        assertEquals(403, review(UNIT, Map.of("decision", "approve", "line", "2")).getStatusCode());
+        assertTrue(review(FEDERATION, Map.of("decision", "approve", "line", "2")).getBody().contains("已公开"));
+        assertEquals(12, project().latest().orElseThrow().quantity());
+        assertEquals(200, review(FEDERATION, Map.of("decision", "approve", "line", "2")).getStatusCode());
+        assertEquals(3, project().ledger().size());
+    }
+
+    @Test
+    void theFederationDoesNotReviewWhatItEnteredWithTheSameHands() {
+        bringIn(list, false);
+        enter(FEDERATION, FIGURE);
+        assertEquals(409, review(FEDERATION, Map.of("decision", "approve", "line", "2")).getStatusCode());
+        var colleague = new HashMap<>(FEDERATION);
+        colleague.put("sub", "f2");
+        assertEquals(200, review(colleague, Map.of("decision", "approve", "line", "2")).getStatusCode());
+    }
+
+    @Test
+    void whatIsSentBackNeedsWordsAndIsEnteredAgain() {
+        bringIn(list, false);
+        enter(UNIT, FIGURE);
+        var wordless = review(FEDERATION, Map.of("decision", "send-back", "line", "2", "words-2", " "));
+        assertEquals(422, wordless.getStatusCode());
+        assertTrue(wordless.getBody().contains("写一句要改什么"));
+        assertEquals(200, review(FEDERATION, Map.of("decision", "send-back", "line", "2", "words-2", "和报表对不上")).getStatusCode());
+        assertTrue(project().waiting().isEmpty());
+        assertTrue(open(UNIT).getBody().contains("和报表对不上"));
+        assertEquals(200, enter(UNIT, FIGURE).getStatusCode());
+        assertEquals(1, project().waiting().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "month|2027-05|还没到这个月，最晚填 2027-04", "month|三月|月份写成", "month|2026-12|从 2027-01 到 2027-12",
+            "quantity|-3|没有负数", "quantity|一百|数量写成整数", "source||至少填一种依据", "link|http://example.org/a|网址以 https:// 开头",
+            "document|javascript:alert(1)|网址以 https:// 开头"})
+    void aBadFigureGetsASentenceAtItsFieldAndNothingTypedIsLost(String field, String typed, String sentence) {
+        bringIn(list, false);
+        var fields = new HashMap<>(FIGURE);
+        fields.put(field, typed == null ? "" : typed);
+        var answer = enter(UNIT, fields);
+        assertEquals(422, answer.getStatusCode());
+        assertTrue(answer.getBody().contains(sentence), answer.getBody());
+        assertTrue(answer.getBody().contains("id=\"" + field + "-e\""), answer.getBody());
+        fields.values().forEach(value -> assertTrue(answer.getBody().contains(value.replace("'", "&#39;")), value));
+        assertEquals(1, project().ledger().size());
+    }
+
+    @Test
+    void aFallingTotalNeedsAReasonAndBothStayVisible() {
+        bringIn(list, false);
+        enter(UNIT, FIGURE);
+        review(FEDERATION, Map.of("decision", "approve", "line", "2"));
+        var less = new HashMap<>(FIGURE);
+        less.put("quantity", "9");
+        assertTrue(enter(UNIT, less).getBody().contains("比 2027-03 填的 12 少，写一句为什么"));
+        less.put("reason", "三处重复计算");
+        assertEquals(200, enter(UNIT, less).getStatusCode());
+        review(FEDERATION, Map.of("decision", "approve", "line", "4"));
+        assertEquals(9, project().latest().orElseThrow().quantity());
+        assertEquals(12, project().figure(2).quantity());
+    }
+
+    @Test
+    void anotherUnitIsToldWhoseItIsAndKeepsWhatSheTyped() {
+        bringIn(list, false);
+        var answer = enter(OTHER, FIGURE);
+        assertEquals(403, answer.getStatusCode());
+        assertTrue(answer.getBody().contains("这个项目由市总工会填报"), answer.getBody());
+        assertTrue(answer.getBody().contains("新开六处"));
+        assertEquals(403, open(OTHER).getStatusCode());
+        assertEquals(1, project().ledger().size());
+    }
+
+    @Test
+    void aListIsLookedAtFirstAndEveryProblemHasItsRowAndColumn() {
+        var bad = bringIn(list + id + ",men,,市总工会,0,处,一句话\n", false);
+        assertEquals(422, bad.getStatusCode());
+        for (String cell : new String[] {"\"row\":3,\"field\":\"id\"", "\"row\":3,\"field\":\"beneficiary\"", "\"row\":3,\"field\":\"title\"", "\"row\":3,\"field\":\"target\""}) {
+            assertTrue(bad.getBody().contains(cell), bad.getBody());
+        }
+        assertTrue(bringIn(list, true).getBody().contains("\"added\":[\"" + id + "\"]"));
+        assertTrue(world.desk.promises.projects.years(World.patience(), new ProjectId(id)).isEmpty());
+        bringIn(list, false);
+        assertTrue(bringIn(list, false).getBody().contains("\"unchanged\":[\"" + id + "\"]"));
+    }
+
+    @Test
+    void promisingLessNeedsAReasonThatStaysInTheLedger() {
+        bringIn(list, false);
+        var refused = bringIn(list.replace(",50,", ",40,"), false);
+        assertTrue(refused.getBody().contains("\"field\":\"reason\""), refused.getBody());
+        String reasoned = list.replace("summary\n", "summary,reason\n").replace(",50,", ",40,").replace("一句话\n", "一句话,资金减少\n");
+        assertTrue(bringIn(reasoned, false).getBody().contains("\"changed\":[\"" + id + "\"]"));
+        assertEquals(2, project().ledger().size());
+        assertFalse(project().plan().equals(project().announced()));
+    }
+
+    private Project project() {
+        return world.desk.promises.projects.years(World.patience(), new ProjectId(id)).getLast();
+    }
+
+    private APIGatewayV2HTTPResponse enter(Map<String, String> claims, Map<String, String> figure) {
+        return send("POST /api/desk/projects/{id}/figures", claims, Map.of(), "text/html", Caller.encoded(figure));
+    }
+
+    private APIGatewayV2HTTPResponse review(Map<String, String> claims, Map<String, String> fields) {
+        return send("POST /api/desk/projects/{id}/review", claims, Map.of(), "text/html", Caller.encoded(fields));
+    }
+
+    private APIGatewayV2HTTPResponse open(Map<String, String> claims) {
+        return send("GET /api/desk/projects/{id}", claims, Map.of(), "text/html", null);
+    }
+
+    private APIGatewayV2HTTPResponse bringIn(String csv, boolean dry) {
+        return send("POST /api/desk/projects", FEDERATION, dry ? Map.of("dry-run", "1") : Map.of(), "application/json", csv);
+    }
+
+    private APIGatewayV2HTTPResponse send(String route, Map<String, String> claims, Map<String, String> query, String accept, String body) {
+        var event = Caller.event(route, Map.of("id", id), query,
+                Map.of("content-type", "application/x-www-form-urlencoded", "accept", accept), body);
+        event.getRequestContext().setAuthorizer(Authorizer.builder().withJwt(Authorizer.JWT.builder().withClaims(claims).build()).build());
+        return desk.handleRequest(event, null);
+    }
+}

@@ -1,0 +1,66 @@
+package quancheng.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import quancheng.store.activities.Activity;
+
+/** A figure on its way: the unit types it at the desk, the federation lets it out, the public page shows it with its line of the ledger. */
+class PromiseJourneyTest {
+
+    private static final String MONTH = YearMonth.from(LocalDate.now(Activity.ZONE)).toString();
+
+    @Test
+    void aFigureEnteredAtTheDeskShowsOnThePublicPageWithItsLine() {
+        try (var unit = new Visit(1280, true); var federation = new Visit(390, true)) {
+            signIn(unit, "role=unit&unit=" + URLEncoder.encode("济南市总工会", StandardCharsets.UTF_8) + "&sub=u1", "projects");
+            unit.page.locator("main a[href='#/projects/w02']").first().click();
+            unit.page.waitForSelector("#figure");
+            unit.fill("quantity", "4");
+            unit.send("#figure");
+            unit.page.waitForSelector("#reason-e");
+            assertEquals("4", unit.value("quantity"));
+            assertEquals(List.of(), violations(unit));
+            unit.fill("quantity", "9");
+            unit.fill("month", MONTH);
+            unit.fill("source", "市总工会报表");
+            unit.send("#figure");
+            unit.page.waitForSelector("main [role=status]");
+
+            signIn(federation, "role=federation&sub=f1", "projects");
+            assertEquals(List.of(), violations(federation));
+            federation.page.locator("main a[href='#/projects/w02']").first().click();
+            federation.page.locator("button[value=approve]").click();
+            federation.page.waitForSelector("main [role=status]");
+            assertEquals(List.of(), violations(federation));
+
+            Caller.within2s("/projects/w02/", page -> page.contains("市妇联审核后公开") || page.contains("市妇联审核后公布"));
+            unit.open("/projects/w02/");
+            assertEquals("9 / 50 处", unit.text(".one .big"));
+            assertTrue(unit.text(".lg li").contains(MONTH + " 累计 9 处"), unit.text(".lg li"));
+            assertTrue(unit.text(".pt2 tbody").contains("市总工会报表"));
+            assertEquals(List.of(), unit.complaints());
+            assertEquals(List.of(), federation.complaints());
+        }
+    }
+
+    private static void signIn(Visit visit, String claims, String place) {
+        String token = Caller.get("/local/token?" + claims).body().strip();
+        visit.open("/desk/");
+        visit.page.evaluate("token => sessionStorage.setItem('session', JSON.stringify({access: token, id: token}))", token);
+        visit.open("/desk/?#/" + place);
+        visit.page.waitForSelector("main a[href='#/projects/w02']");
+    }
+
+    private static List<String> violations(Visit visit) {
+        return new AxeBuilder(visit.page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
+    }
+}
