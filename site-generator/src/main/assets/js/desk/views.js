@@ -70,6 +70,14 @@ const views = (() => {
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
 
+  // A file no request could carry is not sent at all; the form stays as it is.
+  const tooLarge = form => [...form.querySelectorAll('[data-most]')].some(input => {
+    const large = [...input.files].some(one => one.size > Number(input.dataset.most));
+    input.setCustomValidity(large ? input.dataset.large : '');
+    input.onchange = () => input.setCustomValidity('');
+    return large && !input.reportValidity();
+  });
+
   const send = (form, button) => {
     const path = form.getAttribute('action').slice(1);
     const fields = new FormData(form, button);
@@ -82,6 +90,7 @@ const views = (() => {
       return ask(path + (query ? (path.includes('?') ? '&' : '?') + query : ''), {method: 'POST', body: file || '',
         headers: {'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file ? file.name : '')}}, answered);
     }
+    if (form.enctype === 'multipart/form-data') return tooLarge(form) || ask(path, {method: 'POST', body: fields}, answered);
     const body = new URLSearchParams(fields);
     if (form.method === 'post') return ask(path, {method: 'POST', body}, answered);
     if (answered) return ask(path + '?' + body, {}, answered);

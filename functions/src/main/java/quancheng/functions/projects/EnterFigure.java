@@ -23,10 +23,12 @@ public final class EnterFigure {
     private static final ZoneId JINAN = ZoneId.of("Asia/Shanghai");
 
     private final Projects projects;
+    private final TakePhoto takePhoto;
     private final Clock clock;
 
-    public EnterFigure(Projects projects, Clock clock) {
+    public EnterFigure(Projects projects, TakePhoto takePhoto, Clock clock) {
         this.projects = projects;
+        this.takePhoto = takePhoto;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ public final class EnterFigure {
         if (project.stopped().isPresent()) {
             return new EnterOutcome.Over();
         }
-        var form = new FigureForm(posted, project, YearMonth.from(clock.instant().atZone(JINAN)));
+        var form = new FigureForm(posted, project, YearMonth.from(clock.instant().atZone(JINAN)),
+                takePhoto.has(patience, posted.first("photo")));
         Optional<Figure> figure = form.read();
         return figure.isEmpty() ? new EnterOutcome.Wrong(form.problems()) : entered(patience, organizer, project, figure.get());
     }

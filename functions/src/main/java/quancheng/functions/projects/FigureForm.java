@@ -22,13 +22,15 @@ final class FigureForm {
     private final Posted posted;
     private final Project project;
     private final YearMonth now;
+    private final boolean photoTaken;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param now the present month in Jinan */
-    FigureForm(Posted posted, Project project, YearMonth now) {
+    /** @param now the present month in Jinan; @param photoTaken the photo the form names is one we have */
+    FigureForm(Posted posted, Project project, YearMonth now, boolean photoTaken) {
         this.posted = posted;
         this.project = project;
         this.now = now;
+        this.photoTaken = photoTaken;
     }
 
     /** The figure, where nothing was wrong. */
@@ -74,13 +76,16 @@ final class FigureForm {
     /** At least one: a figure nobody can check is no figure. */
     private List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        for (Evidence.Kind kind : List.of(Evidence.Kind.LINK, Evidence.Kind.DOCUMENT, Evidence.Kind.PHOTO)) {
+        for (Evidence.Kind kind : List.of(Evidence.Kind.LINK, Evidence.Kind.DOCUMENT)) {
             String address = value(kind.word());
             if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
                 wrong(kind.word(), "figure.address");
             } else if (!address.isEmpty()) {
                 evidence.add(new Evidence(kind, address));
             }
+        }
+        if (photoTaken) {
+            evidence.add(new Evidence(Evidence.Kind.PHOTO, value("photo")));
         }
         if (!text("source").isEmpty()) {
             evidence.add(new Evidence(Evidence.Kind.SOURCE, text("source")));

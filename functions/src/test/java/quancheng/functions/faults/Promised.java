@@ -3,6 +3,10 @@ package quancheng.functions.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -10,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import quancheng.functions.World;
 import quancheng.functions.desk.Organizer;
 import quancheng.functions.projects.EnterOutcome;
 import quancheng.functions.projects.ImportListOutcome;
+import quancheng.functions.projects.PhotoOutcome;
 import quancheng.functions.projects.ReviewOutcome;
 import quancheng.functions.signups.Posted;
 import quancheng.store.activities.Activity;
@@ -48,10 +54,20 @@ final class Promised {
         if (project(world, id).latest().isEmpty()) {
             String month = YearMonth.from(world.clock.instant().atOffset(ZoneOffset.ofHours(8))).toString();
             assertInstanceOf(EnterOutcome.Entered.class, world.desk.promises.enterFigure.enter(World.patience(), UNIT, project(world, id),
-                    posted(Map.of("month", month, "quantity", "5", "source", "报表"))));
+                    posted(Map.of("month", month, "quantity", "5", "photo", photo(world)))));
         }
         assertInstanceOf(ReviewOutcome.Done.class, world.desk.promises.reviewFigure.review(World.patience(), FEDERATION, project(world, id),
                 posted(Map.of("decision", "approve", "line", "2"))));
+    }
+
+    private static String photo(World world) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return assertInstanceOf(PhotoOutcome.Taken.class, world.desk.promises.takePhoto.take(World.patience(), bytes.toByteArray())).id();
     }
 
     private static Project project(World world, ProjectId id) {

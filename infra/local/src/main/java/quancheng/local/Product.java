@@ -17,6 +17,7 @@ import quancheng.functions.http.posts.PostsHandler;
 import quancheng.functions.http.posts.PostsKeeperHandler;
 import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
+import quancheng.site.publish.Album;
 import quancheng.site.publish.FolderShelf;
 import quancheng.site.publish.Present;
 import quancheng.site.publish.PublishHandler;
@@ -71,7 +72,7 @@ final class Product {
     }
 
     private Publisher publisher(Path site) {
-        var present = new Present(new Database(clients.apply("PublishFunction"), new Tables(environment)), clock);
-        return new Publisher(present, Site.of(config()), new FolderShelf(site));
+        var database = new Database(clients.apply("PublishFunction"), new Tables(environment));
+        return new Publisher(new Present(database, clock), Site.of(config(), new Album(database)), new FolderShelf(site));
     }
 }

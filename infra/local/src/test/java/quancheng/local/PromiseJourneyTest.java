@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import quancheng.store.activities.Activity;
 
@@ -31,6 +37,11 @@ class PromiseJourneyTest {
             unit.fill("quantity", "9");
             unit.fill("month", MONTH);
             unit.fill("source", "市总工会报表");
+            unit.all("#file").setInputFiles(new FilePayload("huge.jpg", "image/jpeg", new byte[50 * 1024 * 1024 - 1]));
+            unit.send("#figure");
+            assertEquals("照片太大，4 MB 以内才收", unit.page.evaluate("document.getElementById('file').validationMessage"));
+            assertEquals("9", unit.value("quantity"));
+            unit.all("#file").setInputFiles(new FilePayload("a.jpg", "image/jpeg", photo()));
             unit.send("#figure");
             unit.page.waitForSelector("main [role=status]");
 
@@ -46,9 +57,22 @@ class PromiseJourneyTest {
             assertEquals("9 / 50 处", unit.text(".one .big"));
             assertTrue(unit.text(".lg li").contains(MONTH + " 累计 9 处"), unit.text(".lg li"));
             assertTrue(unit.text(".pt2 tbody").contains("市总工会报表"));
+            String photo = unit.all(".pt2 a[href$='.jpg']").getAttribute("href");
+            assertEquals(200, Caller.get(photo).statusCode());
+            assertEquals("image/jpeg", Caller.get(photo).headers().firstValue("content-type").orElse(""));
             assertEquals(List.of(), unit.complaints());
             assertEquals(List.of(), federation.complaints());
         }
+    }
+
+    private static byte[] photo() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static void signIn(Visit visit, String claims, String place) {

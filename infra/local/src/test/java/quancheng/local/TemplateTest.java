@@ -68,9 +68,11 @@ class TemplateTest {
                 Desk PostLog.Arn dynamodb:PutItem
                 Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Projects.Arn dynamodb:Query dynamodb:Scan dynamodb:PutItem
+                Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan
+                Publish Photos.Arn dynamodb:GetItem
                 Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Projects.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams

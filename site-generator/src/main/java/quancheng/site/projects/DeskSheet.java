@@ -20,7 +20,7 @@ import quancheng.store.projects.Status;
 /** Makes the page of one promise at the desk. */
 final class DeskSheet {
 
-    private static final List<String> FIELDS = List.of("month", "quantity", "note", "reason", "link", "document", "photo", "source");
+    private static final List<String> FIELDS = List.of("month", "quantity", "note", "reason", "link", "document", "source");
 
     private final Site site;
     private final Standing one;
@@ -38,7 +38,7 @@ final class DeskSheet {
         return new DeskView(new Link(site.say("desk.nav.projects"), DeskLinks.to("projects")), one.plan().title(), Card.tags(site, one),
                 Words.progress(site, one), new Link(site.say("desk.projects.open"), site.page(Cut.ROOT + one.id() + "/")),
                 Optional.of(state.said()).filter(said -> !said.isEmpty()).map(said -> site.say("desk.projects.said." + said)),
-                Problem.of(site, state.form(), Stream.concat(Stream.of("month"), FIELDS.stream()).toList()), reviews(), form(), end(),
+                Problem.of(site, state.form(), Stream.concat(Stream.of("month", "file"), FIELDS.stream()).toList()), reviews(), form(), end(),
                 site.say("project.ledger"), Stream.of("line", "day", "unit", "what").map(head -> site.say("desk.projects.head." + head)).toList(),
                 project.ledger().reversed().stream().map(this::line).toList());
     }
@@ -58,7 +58,9 @@ final class DeskSheet {
         List<TextField> fields = FIELDS.stream().map(name -> TextField.of(site, name, "desk.figure." + name,
                 List.of("note", "reason").contains(name) ? TextField.Kind.AREA : TextField.Kind.CODE, state.form())).toList();
         return Optional.of(new DeskView.Form(site.say("desk.figure.enter"), site.say("desk.figure.lede", one.plan().measure()), action("figures"),
-                fields, site.say("desk.figure.send"))).filter(_ -> state.enters() && project.stopped().isEmpty());
+                fields, new DeskView.File(site.say("desk.figure.file"), site.say("desk.figure.file.hint"), site.say("desk.figure.file.large"),
+                state.form().error("file"), site.say("form.error"), state.form().value("photo"), site.say("desk.figure.file.kept")),
+                site.say("desk.figure.send"))).filter(_ -> state.enters() && project.stopped().isEmpty());
     }
 
     private Optional<DeskView.End> end() {

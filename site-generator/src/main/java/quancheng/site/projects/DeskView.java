@@ -16,7 +16,11 @@ record DeskView(Link back, String title, List<Tag> tags, String progress, Link o
                   String approve, String back, TextField words) {
     }
 
-    record Form(String heading, String lede, SafeUrl action, List<TextField> fields, String send) {
+    record Form(String heading, String lede, SafeUrl action, List<TextField> fields, File file, String send) {
+    }
+
+    /** A photo to choose. @param kept the id of one that came before; empty where none did */
+    record File(String label, String hint, String large, String error, String errorWord, String kept, String keptWords) {
     }
 
     /** Saying that it was verified, or that it ends. */

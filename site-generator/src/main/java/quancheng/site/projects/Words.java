@@ -65,7 +65,8 @@ final class Words {
 
     static Proof proof(Site site, Evidence evidence) {
         return switch (evidence.kind()) {
-            case LINK, DOCUMENT, PHOTO -> new Proof(site.say("project.evidence." + evidence.kind().word()), Optional.of(new SafeUrl(evidence.text())));
+            case PHOTO -> new Proof(site.say("project.evidence.photo"), Optional.of(site.file(PhotoPages.path(evidence.text()))));
+            case LINK, DOCUMENT -> new Proof(site.say("project.evidence." + evidence.kind().word()), Optional.of(new SafeUrl(evidence.text())));
             case SOURCE -> new Proof(evidence.text(), Optional.empty());
             case LIST -> new Proof(site.say("project.evidence.list"), Optional.empty());
         };

@@ -18,8 +18,8 @@ final class Wiring {
 
     /** Nothing here asks for the table of signups: the publisher has no right to read it. */
     static Publisher publisher(Map<String, String> environment) {
-        var present = new Present(new Database(Database.client(), new Tables(environment)), Clock.systemUTC());
-        return new Publisher(present, Site.of(config(environment)), shelf(environment));
+        var database = new Database(Database.client(), new Tables(environment));
+        return new Publisher(new Present(database, Clock.systemUTC()), Site.of(config(environment), new Album(database)), shelf(environment));
     }
 
     private static SiteConfig config(Map<String, String> environment) {

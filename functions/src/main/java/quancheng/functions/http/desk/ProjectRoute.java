@@ -15,10 +15,13 @@ import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.Role;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Messages;
+import quancheng.functions.http.MultipartBody;
 import quancheng.functions.http.Reply;
 import quancheng.functions.projects.EnterFigure;
 import quancheng.functions.projects.EnterOutcome;
+import quancheng.functions.projects.PhotoOutcome;
 import quancheng.functions.projects.ReviewOutcome;
+import quancheng.functions.projects.TakePhoto;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
 import quancheng.site.forms.FormState;
@@ -31,6 +34,8 @@ import quancheng.store.projects.ProjectId;
 
 /** Promises at the desk: what is due, a figure entered, a figure reviewed. */
 final class ProjectRoute {
+
+    private static final int MOST_MEGABYTES = TakePhoto.LARGEST_FILE / 1024 / 1024;
 
     private final DeskWiring desk;
     private final ProjectsWiring parts;
@@ -58,16 +63,39 @@ final class ProjectRoute {
     }
 
     private Reply enter(DeskCall call) {
-        return about(call, project -> door.withForm(call.call(), posted -> {
-            var patience = call.call().patience();
-            return switch (parts.enterFigure.enter(patience, call.organizer(), project, posted)) {
-                case EnterOutcome.Entered(var after) -> page(call, 200, after, FormState.EMPTY, "entered");
-                case EnterOutcome.Wrong(var problems) -> wrong(call, 422, project, posted, problems);
-                case EnterOutcome.NotYours(var unit) -> wrong(call, 403, project, posted, List.of(Problem.of("", "figure.notYours", unit)));
-                case EnterOutcome.Over() -> page(call, 409, project, typed(posted, Map.of()), "over");
-                case EnterOutcome.Busy() -> page(call, 503, project, typed(posted, Map.of()), "busy");
-            };
-        }));
+        return about(call, project -> MultipartBody.parse(call.call().header("content-type"), call.call().body())
+                .map(form -> photographed(call, project, form))
+                .orElseGet(() -> door.withForm(call.call(), posted -> entered(call, project, posted))));
+    }
+
+    /** The photo first: it is kept whatever else is wrong, and the form names it from then on. */
+    private Reply photographed(DeskCall call, Project project, MultipartBody form) {
+        byte[] file = form.files().get("file");
+        if (file == null || !EnterFigure.mayEnter(call.organizer(), project)) {
+            return entered(call, project, form.posted());
+        }
+        return switch (parts.takePhoto.take(call.call().patience(), file)) {
+            case PhotoOutcome.Taken(var id) -> entered(call, project, with(form.posted(), "photo", id));
+            case PhotoOutcome.TooLarge() -> wrong(call, 413, project, form.posted(), List.of(Problem.of("file", "figure.file.large", MOST_MEGABYTES)));
+            case PhotoOutcome.NoPicture() -> wrong(call, 422, project, form.posted(), List.of(Problem.of("file", "figure.file.kind")));
+            case PhotoOutcome.Busy() -> page(call, 503, project, typed(form.posted(), Map.of()), "busy");
+        };
+    }
+
+    private Reply entered(DeskCall call, Project project, Posted posted) {
+        return switch (parts.enterFigure.enter(call.call().patience(), call.organizer(), project, posted)) {
+            case EnterOutcome.Entered(var after) -> page(call, 200, after, FormState.EMPTY, "entered");
+            case EnterOutcome.Wrong(var problems) -> wrong(call, 422, project, posted, problems);
+            case EnterOutcome.NotYours(var unit) -> wrong(call, 403, project, posted, List.of(Problem.of("", "figure.notYours", unit)));
+            case EnterOutcome.Over() -> page(call, 409, project, typed(posted, Map.of()), "over");
+            case EnterOutcome.Busy() -> page(call, 503, project, typed(posted, Map.of()), "busy");
+        };
+    }
+
+    private static Posted with(Posted posted, String field, String value) {
+        var values = new TreeMap<>(posted.values());
+        values.put(field, List.of(value));
+        return new Posted(values);
     }
 
     private Reply review(DeskCall call) {

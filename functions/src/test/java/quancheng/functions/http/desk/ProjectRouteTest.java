@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quancheng.functions.World;
 import quancheng.functions.http.Caller;
+import quancheng.store.projects.Evidence;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
 import quancheng.testbed.LocalDynamo;
@@ -89,6 +98,24 @@ class ProjectRouteTest {
     }
 
     @Test
+    void aFileThatIsNoPhotoIsRefusedAndAPhotoOutlivesAnotherMistake() throws IOException {
+        bringIn(list, false);
+        var wrong = upload(FIGURE, "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(422, wrong.getStatusCode());
+        assertTrue(wrong.getBody().contains("这个文件不是照片，收 JPG 和 PNG") && wrong.getBody().contains("新开六处"), wrong.getBody());
+        var large = upload(FIGURE, new byte[4 * 1024 * 1024 + 1]);
+        assertEquals(413, large.getStatusCode());
+        assertTrue(large.getBody().contains("照片太大，4 MB 以内") && large.getBody().contains("新开六处"), large.getBody());
+
+        var mistaken = upload(Map.of("month", "2027-03", "quantity", "许多", "note", "新开六处"), photo());
+        assertEquals(422, mistaken.getStatusCode());
+        String kept = mistaken.getBody().replaceAll("(?s).*name=\"photo\" value=\"([0-9a-f]+)\".*", "$1");
+        assertEquals(200, enter(UNIT, Map.of("month", "2027-03", "quantity", "12", "photo", kept)).getStatusCode());
+        assertEquals(List.of(new Evidence(Evidence.Kind.PHOTO, kept)), project().figure(2).evidence());
+        assertEquals(422, enter(UNIT, Map.of("month", "2027-03", "quantity", "13", "photo", "0".repeat(32))).getStatusCode());
+    }
+
+    @Test
     void aFallingTotalNeedsAReasonAndBothStayVisible() {
         bringIn(list, false);
         enter(UNIT, FIGURE);
@@ -146,6 +173,27 @@ class ProjectRouteTest {
         return send("POST /api/desk/projects/{id}/figures", claims, Map.of(), "text/html", Caller.encoded(figure));
     }
 
+    private static byte[] photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** As a browser sends a form with a file, and API Gateway hands it on. */
+    private APIGatewayV2HTTPResponse upload(Map<String, String> fields, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        var event = Caller.event("POST /api/desk/projects/{id}/figures", Map.of("id", id), Map.of(),
+                Map.of("content-type", "multipart/form-data; boundary=b", "accept", "text/html"), Base64.getEncoder().encodeToString(body.toByteArray()));
+        event.setIsBase64Encoded(true);
+        return send(event, UNIT);
+    }
+
     private APIGatewayV2HTTPResponse review(Map<String, String> claims, Map<String, String> fields) {
         return send("POST /api/desk/projects/{id}/review", claims, Map.of(), "text/html", Caller.encoded(fields));
     }
@@ -161,6 +209,10 @@ class ProjectRouteTest {
     private APIGatewayV2HTTPResponse send(String route, Map<String, String> claims, Map<String, String> query, String accept, String body) {
         var event = Caller.event(route, Map.of("id", id), query,
                 Map.of("content-type", "application/x-www-form-urlencoded", "accept", accept), body);
+        return send(event, claims);
+    }
+
+    private APIGatewayV2HTTPResponse send(APIGatewayV2HTTPEvent event, Map<String, String> claims) {
         event.getRequestContext().setAuthorizer(Authorizer.builder().withJwt(Authorizer.JWT.builder().withClaims(claims).build()).build());
         return desk.handleRequest(event, null);
     }
