@@ -57,6 +57,12 @@ final class Caller {
                 .header("Authorization", "Bearer " + token(role)));
     }
 
+    /** Sends a form to the desk as somebody of this role and id. */
+    static HttpResponse<String> deskForm(String path, String role, String subject, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(Running.ADDRESS + path)).header("Accept", "application/json").header("Content-Type", type)
+                .header("Authorization", "Bearer " + token(role + "&sub=" + subject)).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     static String token(String role) {
         return get("/local/token?role=" + role).body().strip();
     }

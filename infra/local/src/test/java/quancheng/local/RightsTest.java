@@ -8,11 +8,17 @@ import static quancheng.local.Caller.postForm;
 import static quancheng.local.Caller.value;
 import static quancheng.local.Caller.within2s;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import quancheng.store.activities.Activity;
 import quancheng.testbed.LocalDynamo;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,7 +32,7 @@ class RightsTest {
         citizensComeAndGo();
         anOrganizerMakesRoom();
         theKeeperFinishesWhatACrashLeft();
-        assertEquals(200, Caller.desk("/api/desk/projects/w01", "federation").statusCode());
+        aFigureWithAPhotoIsLetOut();
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
@@ -57,6 +63,21 @@ class RightsTest {
                 .expressionAttributeNames(Map.of("#left", "left", "#capacity", "capacity"))
                 .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"), ":true", AttributeValue.fromBool(true))));
         within2s("/api/signups/" + code + "?last4=0024", json -> json.contains("\"confirmed\""));
+    }
+
+    private static void aFigureWithAPhotoIsLetOut() {
+        assertEquals(200, Caller.desk("/api/desk/projects", "federation").statusCode());
+        String form = "--b\r\nContent-Disposition: form-data; name=\"month\"\r\n\r\n" + YearMonth.now(Activity.ZONE)
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"quantity\"\r\n\r\n40000"
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n";
+        byte[] dot = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        var body = new ByteArrayOutputStream();
+        List.of(form.getBytes(StandardCharsets.UTF_8), dot, "\r\n--b--".getBytes(StandardCharsets.UTF_8)).forEach(body::writeBytes);
+        var entered = Caller.deskForm("/api/desk/projects/w04/figures", "federation", "f1", "multipart/form-data; boundary=b", body.toByteArray());
+        String review = "decision=approve&line=" + entered.body().replaceAll("(?s).*\"line\":(\\d+).*", "$1");
+        assertEquals(200, Caller.deskForm("/api/desk/projects/w04/review", "federation", "f2", "application/x-www-form-urlencoded",
+                review.getBytes(StandardCharsets.UTF_8)).statusCode(), entered.body());
+        within2s("/projects/w04/", page -> page.contains("projects/photos/"));
     }
 
     private static Set<String> granted() {
