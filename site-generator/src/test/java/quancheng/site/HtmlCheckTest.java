@@ -50,6 +50,13 @@ class HtmlCheckTest {
     }
 
     @Test
+    void itFindsNothingOnThePromisesOfTheDesk() throws Exception {
+        for (var example : quancheng.site.projects.Examples.in(Language.ZH, "泉水边的“小屋”").entrySet()) {
+            assertEquals(List.of(), problems(example.getValue()), example.getKey());
+        }
+    }
+
+    @Test
     void itWouldFindATermWithoutAnAnswerAndAPictureWithoutWords() throws Exception {
         byte[] wrong = "<!DOCTYPE html><html lang=en><title>x</title><p><dl><div><dt>x</div></dl><img src=x>".getBytes(StandardCharsets.UTF_8);
         assertNotEquals(List.of(), problems(wrong));

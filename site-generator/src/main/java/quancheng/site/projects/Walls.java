@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quancheng.site.activities.Phrase;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.projects.Beneficiary;
@@ -12,7 +13,7 @@ import quancheng.store.projects.Collection;
 /** Puts the walls together. */
 final class Walls {
 
-    private static final List<String> FACETS = List.of("for", "status", "unit");
+    private static final List<String> OPEN = List.of("for", "status");
 
     private final Site site;
     private final Promises promises;
@@ -31,7 +32,8 @@ final class Walls {
         boolean whole = cut.equals(Cut.WHOLE);
         return new WallPage(whole ? new Link(site.say("list.home"), site.page("")) : new Link(site.say("project.all"), site.page(Cut.ROOT)),
                 whole ? site.say("project.wall") : site.say("project.wall.of", name(cut)), site.texts().count("project.wall.lede", shown.size()),
-                FACETS.stream().map(facet -> filter(facet, cut)).filter(filter -> !filter.chips().isEmpty()).toList(),
+                OPEN.stream().map(facet -> filter(facet, cut)).filter(filter -> !filter.chips().isEmpty()).toList(),
+                Optional.of(filter("unit", cut)).filter(filter -> !filter.chips().isEmpty()), cut.facet().equals("unit"),
                 site.say("project.key"), groups(shown),
                 Optional.of(new Link(site.say("project.nothing"), site.page(Cut.ROOT))).filter(_ -> shown.isEmpty() && !whole),
                 site.say("project.data"), List.of(new Link("CSV", site.file("data/projects.csv")), new Link("JSON", site.file("data/projects.json")),
@@ -41,8 +43,12 @@ final class Walls {
     private WallPage.Filter filter(String facet, Cut current) {
         return new WallPage.Filter(site.say("project.by." + facet), Cut.all(promises).stream().filter(cut -> cut.facet().equals(facet))
                 .filter(cut -> cut.path().equals(current.path()) || !promises.of(cut.holds()).isEmpty())
-                .map(cut -> new WallPage.Chip(site.page(cut.path()), name(cut), String.valueOf(promises.of(cut.holds()).size()),
+                .map(cut -> new WallPage.Chip(site.page(cut.path()), words(cut), String.valueOf(promises.of(cut.holds()).size()),
                         cut.path().equals(current.path()))).toList());
+    }
+
+    private Phrase words(Cut cut) {
+        return cut.facet().equals("unit") ? Words.phrase(site, cut.word()) : new Phrase(name(cut), "");
     }
 
     private String name(Cut cut) {
