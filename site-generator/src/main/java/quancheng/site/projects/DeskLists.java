@@ -55,7 +55,12 @@ final class DeskLists {
     }
 
     private Link link(Standing one) {
-        return new Link(one.plan().title(), DeskLinks.to("projects", one.id()));
+        return new Link(isLatest(one) ? one.plan().title() : one.project().year() + " " + one.plan().title(), isLatest(one)
+                ? DeskLinks.to("projects", one.id()) : DeskLinks.to("projects", one.id()).with("year", String.valueOf(one.project().year())));
+    }
+
+    private boolean isLatest(Standing one) {
+        return all.stream().noneMatch(other -> other.id().equals(one.id()) && other.project().year() > one.project().year());
     }
 
     private List<String> heads(String... names) {

@@ -119,6 +119,6 @@ final class DeskSheet {
     }
 
     private SafeUrl action(String what) {
-        return DeskLinks.to("projects", one.id(), what);
+        return DeskLinks.to("projects", one.id(), what).with("year", String.valueOf(project.year()));
     }
 }

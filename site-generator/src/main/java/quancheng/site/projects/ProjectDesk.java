@@ -18,7 +18,7 @@ public final class ProjectDesk {
         this.config = config;
     }
 
-    /** @param projects each in its latest year; @param imports she may bring in the year's list */
+    /** @param projects each in its latest year, and in those that still want something; @param imports she may bring in the year's list */
     public byte[] list(Language language, List<Project> projects, LocalDate today, boolean imports) {
         List<Standing> all = projects.stream().map(project -> Standing.of(project, List.of(), today)).toList();
         return Part.bytes(JtedesklistGenerated::render, new DeskLists(Site.of(config, language), all, today).view(imports));

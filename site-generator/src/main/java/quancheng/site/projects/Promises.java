@@ -1,5 +1,7 @@
 package quancheng.site.projects;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
 import quancheng.site.SiteData;
 import quancheng.store.projects.Project;
 
-/** Every promise as it stands today, each in its latest year; found out once for all pages. */
+/** Every promise as it stands today, each in the latest year that has begun; found out once for all pages. */
 public final class Promises {
 
     private final List<Standing> all;
@@ -18,10 +20,17 @@ public final class Promises {
     public Promises(SiteData data) {
         Map<String, List<Project>> years = data.projects().stream()
                 .collect(Collectors.groupingBy(project -> project.id().value(), TreeMap::new, Collectors.toList()));
-        all = years.values().stream().map(one -> one.stream().sorted(Comparator.comparing(Project::year).reversed()).toList())
-                .map(one -> Standing.of(one.getFirst(), one.subList(1, one.size()), data.today()))
+        all = years.values().stream().map(one -> standing(one, data.today()))
                 .sorted(Comparator.comparing((Standing it) -> it.plan().collection()).thenComparing(it -> it.plan().beneficiary())
                         .thenComparing(Standing::id)).toList();
+    }
+
+    /** A year's list may be there before its year: until then the year that runs is shown. */
+    private static Standing standing(List<Project> years, LocalDate today) {
+        List<Project> begun = years.stream().filter(project -> !project.plan().period().from().isAfter(today))
+                .sorted(Comparator.comparing(Project::year).reversed()).toList();
+        return begun.isEmpty() ? Standing.of(Collections.min(years, Comparator.comparing(Project::year)), List.of(), today)
+                : Standing.of(begun.getFirst(), begun.subList(1, begun.size()), today);
     }
 
     public List<Standing> all() {

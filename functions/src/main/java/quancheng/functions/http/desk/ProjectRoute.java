@@ -2,13 +2,11 @@ package quancheng.functions.http.desk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.ProjectsWiring;
 import quancheng.functions.desk.DeskRoute;
@@ -55,11 +53,16 @@ final class ProjectRoute {
     }
 
     private Reply list(DeskCall call) {
-        List<Project> mine = parts.projects.all(call.call().patience()).stream()
-                .collect(Collectors.groupingBy(Project::id, TreeMap::new, Collectors.maxBy(Comparator.comparing(Project::year))))
-                .values().stream().flatMap(Optional::stream).filter(project -> EnterFigure.mayEnter(call.organizer(), project)).toList();
+        List<Project> all = parts.projects.all(call.call().patience());
+        List<Project> mine = all.stream().filter(project -> isLatest(project, all) || !project.waiting().isEmpty() || project.due(today()).isPresent())
+                .filter(project -> EnterFigure.mayEnter(call.organizer(), project)).toList();
         return call.call().wantsJson() ? Reply.json(200, json -> ProjectJson.list(json, mine, today()))
                 : Reply.html(200, pages.list(call.language(), mine, today(), call.organizer().role() == Role.FEDERATION));
+    }
+
+    /** December's figure is entered in January, when the next year may be there already. */
+    private static boolean isLatest(Project project, List<Project> all) {
+        return all.stream().noneMatch(other -> other.id().equals(project.id()) && other.year() > project.year());
     }
 
     private Reply enter(DeskCall call) {
@@ -126,16 +129,21 @@ final class ProjectRoute {
         };
     }
 
-    /** The latest year of the promise the path names. */
+    /** The year she asks for of the promise the path names; without one, the latest. */
     private Reply about(DeskCall call, Function<Project, Reply> then) {
-        return ProjectId.parse(call.call().path("id")).map(id -> parts.projects.years(call.call().patience(), id)).filter(years -> !years.isEmpty())
-                .map(years -> EnterFigure.mayEnter(call.organizer(), years.getLast()) || call.route() == DeskRoute.ENTER_FIGURE
-                        ? then.apply(years.getLast()) : door.notice(call.call(), 403, Notice.FORBIDDEN))
+        return ProjectId.parse(call.call().path("id")).map(id -> parts.projects.years(call.call().patience(), id)).flatMap(years -> chosen(call, years))
+                .map(project -> EnterFigure.mayEnter(call.organizer(), project) || call.route() == DeskRoute.ENTER_FIGURE
+                        ? then.apply(project) : door.notice(call.call(), 403, Notice.FORBIDDEN))
                 .orElseGet(() -> door.notice(call.call(), 404, Notice.NOT_FOUND));
     }
 
+    private static Optional<Project> chosen(DeskCall call, List<Project> years) {
+        String year = call.call().query("year");
+        return years.stream().filter(project -> year.isEmpty() || String.valueOf(project.year()).equals(year)).reduce((one, later) -> later);
+    }
+
     private Project again(DeskCall call, Project project) {
-        return parts.projects.years(call.call().patience(), project.id()).getLast();
+        return parts.projects.years(call.call().patience(), project.id()).stream().filter(now -> now.year() == project.year()).findFirst().orElseThrow();
     }
 
     private Reply wrong(DeskCall call, int status, Project project, Posted posted, List<Problem> problems) {

@@ -131,6 +131,19 @@ class ProjectRouteTest {
     }
 
     @Test
+    void lastYearIsStillWrittenToWhenThisYearsListIsThere() {
+        String years = "id,beneficiary,title,responsible,target,unit,summary,starts_on,ends_on\n" + id + ",women,妈妈小屋,市总工会,50,处,一句话,%1$s-01-01,%1$s-12-31\n";
+        bringIn(years.formatted(2026), false);
+        bringIn(years.formatted(2027), false);
+        var december = new HashMap<>(FIGURE);
+        december.put("month", "2026-12");
+        assertEquals(422, enter(UNIT, december).getStatusCode());
+        assertEquals(200, send("POST /api/desk/projects/{id}/figures", UNIT, Map.of("year", "2026"), "text/html", Caller.encoded(december)).getStatusCode());
+        List<Project> both = world.desk.promises.projects.years(World.patience(), new ProjectId(id));
+        assertEquals(List.of(2, 1), both.stream().map(project -> project.ledger().size()).toList());
+    }
+
+    @Test
     void anotherUnitIsToldWhoseItIsAndKeepsWhatSheTyped() {
         bringIn(list, false);
         var answer = enter(OTHER, FIGURE);
