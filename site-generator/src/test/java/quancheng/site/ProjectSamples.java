@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
+import quancheng.store.activities.District;
 import quancheng.store.projects.Act;
 import quancheng.store.projects.Beneficiary;
 import quancheng.store.projects.By;
@@ -16,6 +17,7 @@ import quancheng.store.projects.Period;
 import quancheng.store.projects.Plan;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
+import quancheng.store.projects.Share;
 
 /** Promises in every state their pages have, seen on {@link Samples#NOW}. */
 public final class ProjectSamples {
@@ -48,7 +50,7 @@ public final class ProjectSamples {
     }
 
     public static Project entered(Project project, String text, String month, long quantity) {
-        return approved(project, new Figure(YearMonth.parse(month), quantity, text, "", evidence(text)));
+        return approved(project, new Figure(YearMonth.parse(month), quantity, text, "", evidence(text), List.of(new Share(District.all().getFirst(), 1))));
     }
 
     private static Project approved(Project project, Figure figure) {

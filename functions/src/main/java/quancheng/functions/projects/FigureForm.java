@@ -5,18 +5,22 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
+import quancheng.store.activities.District;
 import quancheng.store.projects.Evidence;
 import quancheng.store.projects.Figure;
 import quancheng.store.projects.Project;
+import quancheng.store.projects.Share;
 
 /** Reads a figure once: into one that keeps every rule, or into all that is wrong with it. */
 final class FigureForm {
 
     private static final Pattern QUANTITY = Pattern.compile("-?\\d{1,12}");
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s\"'<>\\\\`/][^\\s\"'<>\\\\`]{2,400}");
+    private static final Pattern SHARE = Pattern.compile("(\\p{IsHan}{2,6})[\\s:：,，]*(\\d{1,12})");
     private static final int LONGEST = 500;
 
     private final Posted posted;
@@ -44,7 +48,8 @@ final class FigureForm {
             project.before(month).filter(before -> quantity < before.quantity())
                     .ifPresent(before -> wrong("reason", "figure.reason.lower", before.quantity(), before.month()));
         }
-        return problems.isEmpty() ? Optional.of(new Figure(month, quantity, note, reason, evidence)) : Optional.empty();
+        List<Share> districts = districts(quantity);
+        return problems.isEmpty() ? Optional.of(new Figure(month, quantity, note, reason, evidence, districts)) : Optional.empty();
     }
 
     List<Problem> problems() {
@@ -94,6 +99,25 @@ final class FigureForm {
             wrong("source", "figure.evidence");
         }
         return evidence;
+    }
+
+    /** A line each, {@code 历下区 12}; they may leave some of the whole open, and never be more than it. */
+    private List<Share> districts(Long whole) {
+        List<Share> shares = new ArrayList<>();
+        for (String line : value("districts").lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+            Matcher share = SHARE.matcher(line);
+            Optional<District> district = share.matches() ? District.named(share.group(1)) : Optional.empty();
+            if (district.isEmpty() || shares.stream().anyMatch(one -> one.district().equals(district.get()))) {
+                wrong("districts", "figure.districts.line", line);
+                return List.of();
+            }
+            shares.add(new Share(district.get(), Long.parseLong(share.group(2))));
+        }
+        long sum = shares.stream().mapToLong(Share::quantity).sum();
+        if (whole != null && sum > whole) {
+            wrong("districts", "figure.districts.sum", sum, whole);
+        }
+        return shares;
     }
 
     private String text(String field) {

@@ -3,6 +3,7 @@ package quancheng.site.projects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quancheng.site.desk.DeskLinks;
 import quancheng.site.forms.FormState;
@@ -20,7 +21,7 @@ import quancheng.store.projects.Status;
 /** Makes the page of one promise at the desk. */
 final class DeskSheet {
 
-    private static final List<String> FIELDS = List.of("month", "quantity", "note", "reason", "link", "document", "source");
+    private static final List<String> FIELDS = List.of("month", "quantity", "note", "reason", "districts", "link", "document", "source");
 
     private final Site site;
     private final Standing one;
@@ -49,14 +50,19 @@ final class DeskSheet {
 
     private DeskView.Review review(Line line, Figure figure) {
         return new DeskView.Review(site.say("desk.projects.review", figure.month(), line.by().unit()),
-                Words.quantity(site, one.plan(), figure.quantity()), figure.note(), figure.reason(), Words.proofs(site, figure), state.reviews(),
+                Words.quantity(site, one.plan(), figure.quantity()), note(figure), figure.reason(), Words.proofs(site, figure), state.reviews(),
                 action("review"), String.valueOf(line.number()), site.say("desk.projects.approve"), site.say("desk.projects.back"),
                 words("words-" + line.number(), "desk.projects.words"));
     }
 
+    private String note(Figure figure) {
+        return Stream.concat(Stream.of(figure.note()).filter(note -> !note.isEmpty()), Words.districts(site, figure).stream())
+                .collect(Collectors.joining(" · "));
+    }
+
     private Optional<DeskView.Form> form() {
         List<TextField> fields = FIELDS.stream().map(name -> TextField.of(site, name, "desk.figure." + name,
-                List.of("note", "reason").contains(name) ? TextField.Kind.AREA : TextField.Kind.CODE, state.form())).toList();
+                List.of("note", "reason", "districts").contains(name) ? TextField.Kind.AREA : TextField.Kind.CODE, state.form())).toList();
         return Optional.of(new DeskView.Form(site.say("desk.figure.enter"), site.say("desk.figure.lede", one.plan().measure()), action("figures"),
                 fields, new DeskView.File(site.say("desk.figure.file"), site.say("desk.figure.file.hint"), site.say("desk.figure.file.large"),
                 state.form().error("file"), site.say("form.error"), state.form().value("photo"), site.say("desk.figure.file.kept")),

@@ -20,7 +20,7 @@ record ProjectPage(Link back, Phrase title, List<Tag> tags, Phrase summary, Stri
     record Entries(String name, Optional<Chart> chart, List<String> heads, List<Entry> rows) {
     }
 
-    record Entry(String month, String quantity, Phrase note, List<Proof> proofs) {
+    record Entry(String month, String quantity, Phrase note, Optional<String> districts, List<Proof> proofs) {
     }
 
     record Ledger(String name, String lede, List<Said> lines) {

@@ -76,7 +76,7 @@ final class Sheet {
     private ProjectPage.Entry entry(Line line) {
         Figure figure = project.figure(line.number());
         return new ProjectPage.Entry(figure.month().toString(), Words.number(figure.quantity()) + " " + plan.measure(),
-                phrase(figure.note()), Words.proofs(site, figure));
+                phrase(figure.note()), Words.districts(site, figure), Words.proofs(site, figure));
     }
 
     private Optional<ProjectPage.Years> years() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import quancheng.site.Language;
 import quancheng.site.activities.Phrase;
 import quancheng.site.layout.SafeUrl;
@@ -61,6 +62,13 @@ final class Words {
 
     static String target(Site site, Plan plan) {
         return plan.target().isPresent() ? number(plan.target().getAsLong()) + " " + plan.measure() : site.say("project.no.target");
+    }
+
+    /** {@code 历下区 12、市中区 8}; nothing where nobody says. */
+    static Optional<String> districts(Site site, Figure figure) {
+        boolean chinese = site.language() == Language.ZH;
+        return Optional.of(figure.districts().stream().map(share -> (chinese ? share.district().chinese() : share.district().english()) + " "
+                + number(share.quantity())).collect(Collectors.joining(chinese ? "、" : ", "))).filter(text -> !text.isEmpty());
     }
 
     static Proof proof(Site site, Evidence evidence) {

@@ -84,7 +84,8 @@ class ProjectRouteTest {
     @CsvSource(delimiter = '|', value = {
             "month|2027-05|还没到这个月，最晚填 2027-04", "month|三月|月份写成", "month|2026-12|从 2027-01 到 2027-12",
             "quantity|-3|没有负数", "quantity|一百|数量写成整数", "source||至少填一种依据", "link|http://example.org/a|网址以 https:// 开头",
-            "document|javascript:alert(1)|网址以 https:// 开头"})
+            "document|javascript:alert(1)|网址以 https:// 开头", "districts|历上区 3|读不懂", "districts|历下区 8 市中区 5|读不懂",
+            "districts|历下区 13|加起来是 13，比累计的 12 多"})
     void aBadFigureGetsASentenceAtItsFieldAndNothingTypedIsLost(String field, String typed, String sentence) {
         bringIn(list, false);
         var fields = new HashMap<>(FIGURE);
@@ -141,6 +142,15 @@ class ProjectRouteTest {
         assertEquals(200, send("POST /api/desk/projects/{id}/figures", UNIT, Map.of("year", "2026"), "text/html", Caller.encoded(december)).getStatusCode());
         List<Project> both = world.desk.promises.projects.years(World.patience(), new ProjectId(id));
         assertEquals(List.of(2, 1), both.stream().map(project -> project.ledger().size()).toList());
+    }
+
+    @Test
+    void districtsOfAFigureAreKeptWithIt() {
+        bringIn(list, false);
+        var fields = new HashMap<>(FIGURE);
+        fields.put("districts", "历下区 7\n市中区：5\n");
+        enter(UNIT, fields);
+        assertEquals("[历下区 7, 市中区 5]", project().figure(2).districts().stream().map(share -> share.district().chinese() + " " + share.quantity()).toList().toString());
     }
 
     @Test

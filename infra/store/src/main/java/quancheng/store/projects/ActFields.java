@@ -21,7 +21,8 @@ final class ActFields {
                 .number("quantity", figure(Figure::quantity))
                 .text("note", figure(Figure::note))
                 .text("reason", figure(Figure::reason))
-                .texts("evidence", figure(figure -> figure.evidence().stream().map(Evidence::stored).toList())));
+                .texts("evidence", figure(figure -> figure.evidence().stream().map(Evidence::stored).toList()))
+                .texts("districts", figure(figure -> figure.districts().stream().map(Share::stored).toList())));
     }
 
     static Act read(Fields f) {
@@ -39,7 +40,8 @@ final class ActFields {
 
     private static Figure readFigure(Fields f) {
         List<Evidence> evidence = f.texts("evidence").stream().map(Evidence::read).toList();
-        return new Figure(YearMonth.parse(f.text("month")), f.number("quantity"), f.text("note"), f.text("reason"), evidence);
+        return new Figure(YearMonth.parse(f.text("month")), f.number("quantity"), f.text("note"), f.text("reason"), evidence,
+                f.texts("districts").stream().map(Share::read).toList());
     }
 
     private static String name(Act act) {
