@@ -3,13 +3,16 @@ package quancheng.functions;
 import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.desk.AddActivity;
+import quancheng.functions.desk.CancelActivity;
 import quancheng.functions.desk.EditActivity;
 import quancheng.functions.desk.ImportProgramme;
+import quancheng.functions.desk.Notary;
 import quancheng.functions.desk.SaveActivity;
 import quancheng.functions.desk.Standings;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
+import quancheng.store.audit.AuditLog;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,7 +22,10 @@ public final class DeskWiring {
 
     public final Wiring citizens;
     public final Clock clock;
+    public final AuditLog audit;
+    public final Notary notary;
     public final AddActivity addActivity;
+    public final CancelActivity cancelActivity;
     public final EditActivity editActivity;
     public final SaveActivity saveActivity;
     public final Standings standings;
@@ -35,11 +41,14 @@ public final class DeskWiring {
         var activities = new Activities(database);
         var counters = new Counters(database);
         var programme = new Programme(database);
+        audit = new AuditLog(database);
+        notary = new Notary(audit, clock);
         editActivity = new EditActivity(counters, programme, citizens.settleLine);
-        addActivity = new AddActivity(activities, counters, programme);
-        saveActivity = new SaveActivity(editActivity);
+        addActivity = new AddActivity(activities, counters, programme, notary);
+        saveActivity = new SaveActivity(editActivity, notary);
+        cancelActivity = new CancelActivity(editActivity, notary);
         standings = new Standings(activities, counters, citizens.signups, clock);
-        importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity);
+        importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity, notary);
         moderation = new ModerationWiring(client, environment, clock);
         promises = new ProjectsWiring(client, environment, clock);
     }

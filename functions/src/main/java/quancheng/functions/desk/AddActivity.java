@@ -9,6 +9,7 @@ import quancheng.store.activities.Activity;
 import quancheng.store.activities.ProgrammeFile;
 import quancheng.store.activities.ProgrammeProblem;
 import quancheng.store.activities.ProgrammeReader;
+import quancheng.store.audit.Kind;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 
@@ -22,25 +23,28 @@ public final class AddActivity {
     private final Activities activities;
     private final Counters counters;
     private final Programme programme;
+    private final Notary notary;
 
-    public AddActivity(Activities activities, Counters counters, Programme programme) {
+    public AddActivity(Activities activities, Counters counters, Programme programme, Notary notary) {
         this.activities = activities;
         this.counters = counters;
         this.programme = programme;
+        this.notary = notary;
     }
 
     public AddOutcome add(Patience patience, Organizer organizer, Map<String, String> typed) {
         return switch (ProgrammeReader.read(organizer.filled(typed))) {
             case ProgrammeFile.Bad(var problems) -> new AddOutcome.Wrong(problems);
-            case ProgrammeFile.Good(var wanted) -> added(patience, wanted.getFirst());
+            case ProgrammeFile.Good(var wanted) -> added(patience, organizer, wanted.getFirst());
         };
     }
 
-    private AddOutcome added(Patience patience, Activity activity) {
+    private AddOutcome added(Patience patience, Organizer organizer, Activity activity) {
         if (activities.find(patience, activity.id()).isPresent()) {
             return new AddOutcome.Wrong(List.of(new ProgrammeProblem(1, "id", activity.id().value(), "taken", List.of())));
         }
-        return add(patience, activity) == Moved.DONE ? new AddOutcome.Added(activity) : new AddOutcome.Busy();
+        return notary.note(patience, organizer, Kind.ACTIVITY_ADDED, activity.id().value(), Map.of()) == Moved.DONE
+                && add(patience, activity) == Moved.DONE ? new AddOutcome.Added(activity) : new AddOutcome.Busy();
     }
 
     /** As part of an import too. */

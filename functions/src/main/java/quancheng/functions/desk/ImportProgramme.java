@@ -2,6 +2,7 @@ package quancheng.functions.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import quancheng.functions.desk.ImportOutcome.Change;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
@@ -11,6 +12,7 @@ import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.ProgrammeFile;
 import quancheng.store.activities.ProgrammeProblem;
 import quancheng.store.activities.ProgrammeReader;
+import quancheng.store.audit.Kind;
 import quancheng.store.signups.Counters;
 
 /**
@@ -23,19 +25,21 @@ public final class ImportProgramme {
     private final Counters counters;
     private final AddActivity addActivity;
     private final EditActivity editActivity;
+    private final Notary notary;
 
-    public ImportProgramme(Activities activities, Counters counters, AddActivity addActivity, EditActivity editActivity) {
+    public ImportProgramme(Activities activities, Counters counters, AddActivity addActivity, EditActivity editActivity, Notary notary) {
         this.activities = activities;
         this.counters = counters;
         this.addActivity = addActivity;
         this.editActivity = editActivity;
+        this.notary = notary;
     }
 
     /** @param dryRun says what would change, and writes nothing */
-    public ImportOutcome importFile(Patience patience, byte[] file, boolean dryRun) {
+    public ImportOutcome importFile(Patience patience, Organizer organizer, byte[] file, boolean dryRun) {
         return switch (read(file)) {
             case ProgrammeFile.Bad(var problems) -> new ImportOutcome.Refused(problems);
-            case ProgrammeFile.Good(var wanted) -> bringIn(patience, wanted, dryRun);
+            case ProgrammeFile.Good(var wanted) -> bringIn(patience, organizer, wanted, dryRun);
         };
     }
 
@@ -45,12 +49,17 @@ public final class ImportProgramme {
         return problems.isEmpty() ? ProgrammeReader.read(rows) : new ProgrammeFile.Bad(problems);
     }
 
-    private ImportOutcome bringIn(Patience patience, List<Activity> wanted, boolean dryRun) {
+    private ImportOutcome bringIn(Patience patience, Organizer organizer, List<Activity> wanted, boolean dryRun) {
         ImportPlan plan = ImportPlan.of(wanted, activities.all(patience), counters.places(patience));
         if (!plan.problems().isEmpty()) {
             return new ImportOutcome.Refused(plan.problems());
         }
-        return dryRun ? plan.result() : carriedOut(patience, plan);
+        return dryRun ? plan.result() : noted(patience, organizer, plan) ? carriedOut(patience, plan) : new ImportOutcome.Busy(List.of());
+    }
+
+    private boolean noted(Patience patience, Organizer organizer, ImportPlan plan) {
+        var counts = Map.of("added", String.valueOf(plan.added().size()), "changed", String.valueOf(plan.changed().size()));
+        return notary.note(patience, organizer, Kind.PROGRAMME_IMPORTED, "", counts) == Moved.DONE;
     }
 
     private ImportOutcome carriedOut(Patience patience, ImportPlan plan) {

@@ -23,10 +23,10 @@ public record Organizer(String subject, String name, Role role, String unit, Set
         activities = Set.copyOf(activities);
     }
 
-    /** Nobody, where the token carries no role we know. Some issuers put {@code custom:} before claims of one's own. */
+    /** Nobody, where the token carries no role we know, or does not say who she is. Some issuers put {@code custom:} before claims of one's own. */
     public static Optional<Organizer> of(Map<String, String> claims) {
         String subject = claims.getOrDefault("sub", "");
-        return Role.parse(claim(claims, "role")).map(role -> new Organizer(subject, claims.getOrDefault("name", subject), role,
+        return Role.parse(claim(claims, "role")).filter(role -> !subject.isBlank()).map(role -> new Organizer(subject, claims.getOrDefault("name", subject), role,
                 claim(claims, "unit").strip(), activities(claim(claims, "activities"))));
     }
 

@@ -109,6 +109,7 @@ record Scenario(String name, Preparation prepare) {
                     sound.parts.programme.add(patience(), invited);
                     return new Scene(invited, world -> editOnce(world, invited, invited.admitting(open.admission())), people(invited, 0));
                 }),
+                Noted.scenario(),
                 Promised.scenario(),
                 Damage.scenario());
     }

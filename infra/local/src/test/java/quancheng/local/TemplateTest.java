@@ -69,6 +69,7 @@ class TemplateTest {
                 Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Projects.Arn dynamodb:Query dynamodb:Scan dynamodb:PutItem
                 Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
+                Desk Audit.Arn dynamodb:Query dynamodb:PutItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan

@@ -34,12 +34,8 @@ final class CancelRoute {
         return Reply.html(200, pages.cancel(desk.language(), parts.standings.of(desk.call().patience(), desk.activity())));
     }
 
-    /** Cancelling twice is cancelling once. */
     private Reply cancel(DeskCall desk) {
-        if (desk.activity().cancelled()) {
-            return cancelled(desk, desk.activity());
-        }
-        return switch (parts.editActivity.edit(desk.call().patience(), desk.activity(), desk.activity().cancelled(true))) {
+        return switch (parts.cancelActivity.cancel(desk.call().patience(), desk.organizer(), desk.activity())) {
             case EditOutcome.Done(var activity) -> cancelled(desk, activity);
             case EditOutcome.TooSmall _, EditOutcome.Busy() -> door.busy(desk.call());
         };

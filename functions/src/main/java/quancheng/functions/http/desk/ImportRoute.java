@@ -36,7 +36,7 @@ final class ImportRoute {
         if (file.length > LARGEST_FILE) {
             return Reply.problem(413, "too-large", _ -> { });
         }
-        return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), file, call.asks("dry-run"))) {
+        return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), desk.organizer(), file, call.asks("dry-run"))) {
             case ImportOutcome.Imported done -> Reply.json(200, json -> {
                 ids(json, "added", done.added().stream().map(Activity::id).toList());
                 ids(json, "changed", done.changed().stream().map(change -> change.after().id()).toList());

@@ -64,7 +64,7 @@ class DeskHandlerTest {
     @Test
     void onlyTheFederationBringsTheProgrammeIn() {
         var event = event(HEADER + row, false);
-        event.getRequestContext().getAuthorizer().getJwt().setClaims(Map.of("role", "unit"));
+        event.getRequestContext().getAuthorizer().getJwt().setClaims(Map.of("sub", "u1", "role", "unit"));
         assertEquals(403, desk.handleRequest(event, null).getStatusCode());
         event.getRequestContext().setAuthorizer(null);
         assertEquals(401, desk.handleRequest(event, null).getStatusCode());
@@ -82,7 +82,7 @@ class DeskHandlerTest {
         var event = Caller.event("POST /api/desk/programme", null, dryRun ? Map.of("dry-run", "") : null,
                 Map.of("content-type", "text/csv", "accept", "application/json"), csv);
         event.getRequestContext().setAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder().withJwt(
-                APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder().withClaims(Map.of("role", "federation")).build()).build());
+                APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT.builder().withClaims(Map.of("sub", "f1", "role", "federation")).build()).build());
         return event;
     }
 }

@@ -1,0 +1,18 @@
+package quancheng.store.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What was set about. A new kind needs its two sentences in the texts, {@code desk.audit.kind.} and its slug. */
+public enum Kind {
+    ACTIVITY_ADDED, ACTIVITY_CHANGED, ACTIVITY_CANCELLED, PROGRAMME_IMPORTED, ROSTER_SEEN, ROSTER_TAKEN;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Kind> parse(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+}
