@@ -33,6 +33,7 @@ class RightsTest {
         anOrganizerMakesRoom();
         theKeeperFinishesWhatACrashLeft();
         aFigureWithAPhotoIsLetOut();
+        timeGoesByForMotherPosts();
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
@@ -50,6 +51,9 @@ class RightsTest {
     private static void anOrganizerMakesRoom() {
         postForm("/api/signups", form("rights", "13800000023", 2), JSON);
         Caller.bringIn("rights", 3);
+        assertEquals(200, Caller.desk("/api/desk/activities/rights/cancel", "federation").statusCode());
+        Caller.bringIn("rights-rush", 200);
+        postForm("/api/signups", form("rights-rush", "13800000025", 1), JSON);
         within2s("/data/availability.json", json -> json.contains("\"rights\":{\"left\":\"waitlist\",\"places\":0}"));
     }
 
@@ -78,6 +82,16 @@ class RightsTest {
         assertEquals(200, Caller.deskForm("/api/desk/projects/w04/review", "federation", "f2", "application/x-www-form-urlencoded",
                 review.getBytes(StandardCharsets.UTF_8)).statusCode(), entered.body());
         within2s("/projects/w04/", page -> page.contains("projects/photos/"));
+    }
+
+    /** One post is over, one was taken down half a year ago, one employer keeps silent. */
+    private static void timeGoesByForMotherPosts() {
+        LongAgo.days(40).offered("rights-over", 20);
+        LongAgo.days(210).offered("rights-down", 60).answered("rights-down", "13800000032");
+        LongAgo.days(200).takenDown("rights-down");
+        LongAgo.days(20).offered("rights-still", 40).answered("rights-still", "13800000033");
+        Running.LOCAL.wake("PostsKeeperFunction");
+        LongAgo.days(0).takenDown("rights-still");
     }
 
     private static Set<String> granted() {

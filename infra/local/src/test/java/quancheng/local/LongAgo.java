@@ -1,0 +1,83 @@
+package quancheng.local;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import quancheng.functions.ModerationWiring;
+import quancheng.functions.PostsWiring;
+import quancheng.functions.posts.ApplicationForm;
+import quancheng.functions.posts.ApplyOutcome;
+import quancheng.functions.posts.ImportPostsOutcome;
+import quancheng.functions.posts.ModerationOutcome;
+import quancheng.functions.posts.Officer;
+import quancheng.functions.signups.Posted;
+import quancheng.store.Patience;
+import quancheng.store.activities.Activity;
+import quancheng.store.posts.Decision;
+import quancheng.store.posts.PostId;
+import quancheng.store.posts.ReasonCode;
+import quancheng.testbed.LocalDynamo;
+
+/** What employers, applicants and officers did so many days ago, so that the clocks of mother posts find something due. */
+final class LongAgo {
+
+    private static final Officer OFFICER = new Officer("long-ago");
+
+    private final LocalDate today;
+    private final PostsWiring posts;
+    private final ModerationWiring desk;
+
+    private LongAgo(int days) {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-days));
+        var environment = new HashMap<>(LocalDynamo.shared().variables());
+        environment.put("SIGNING_KEYS", "a-secret-of-long-ago-forty-characters-long");
+        today = LocalDate.ofInstant(clock.instant(), Activity.ZONE);
+        posts = new PostsWiring(LocalDynamo.shared().client(), environment, clock);
+        desk = new ModerationWiring(LocalDynamo.shared().client(), environment, clock);
+    }
+
+    static LongAgo days(int days) {
+        return new LongAgo(days);
+    }
+
+    /** A post that is live from then on for so many days. */
+    LongAgo offered(String id, int days) {
+        List<String> lines = Vacancies.csv(today).lines().toList();
+        String row = lines.stream().filter(line -> line.startsWith("p01,")).findFirst().orElseThrow()
+                .replaceFirst("^p01", id).replaceFirst(",[^,]*,[^,]*$", "," + at(0) + "," + at(days));
+        assertInstanceOf(ImportPostsOutcome.Imported.class, desk.importPosts.importFile(patience(), OFFICER,
+                (lines.getFirst() + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8), false));
+        return this;
+    }
+
+    LongAgo answered(String id, String phone) {
+        var typed = new Posted(Map.of("name", List.of("李女士"), "phone", List.of(phone), "key", List.of("k" + phone), "preset", List.of("between"),
+                "contactTime", List.of("morning"), "consent", List.of("on")));
+        var request = assertInstanceOf(ApplicationForm.Reading.Valid.class, ApplicationForm.read(posts.keys, typed, "test")).request();
+        assertInstanceOf(ApplyOutcome.Received.class, posts.applyToPost.apply(patience(), new PostId(id), request, phone));
+        return this;
+    }
+
+    LongAgo takenDown(String id) {
+        long revision = desk.posts.find(patience(), new PostId(id)).orElseThrow().revision();
+        assertInstanceOf(ModerationOutcome.TakenDown.class, desk.supervisePost.remove(patience(), OFFICER, new PostId(id), revision,
+                new Decision(ReasonCode.all().getFirst().code(), "")));
+        return this;
+    }
+
+    private OffsetDateTime at(int days) {
+        return today.plusDays(days).atTime(9, 0).atOffset(ZoneOffset.ofHours(8));
+    }
+
+    private static Patience patience() {
+        return Patience.of(Duration.ofSeconds(30));
+    }
+}
