@@ -28,14 +28,15 @@ class ArchitectureTest {
     private static final List<ArchRule> ARROWS = List.of(
             onlyDependsOn("testbed", "testbed"),
             onlyDependsOn("store", "store"),
-            onlyDependsOn("site", "site", "store"),
-            onlyDependsOn("functions", "functions", "site", "store"),
-            onlyDependsOn("local", "local", "functions", "site", "store", "testbed"),
-            onlyDependsOn("bench", "bench", "functions", "site", "store", "testbed"));
+            onlyDependsOn("runtime", "runtime"),
+            onlyDependsOn("site", "site", "store", "runtime"),
+            onlyDependsOn("functions", "functions", "site", "store", "runtime"),
+            onlyDependsOn("local", "local", "functions", "site", "store", "runtime", "testbed"),
+            onlyDependsOn("bench", "bench", "functions", "site", "store", "runtime", "testbed"));
 
     private static final ArchRule LAMBDA_STAYS_AT_THE_DOOR = noClasses().that()
             .resideInAPackage("quancheng..").and().resideOutsideOfPackages(
-                    "quancheng.functions.http..", "quancheng.site.publish..", "quancheng.local..", "quancheng.bench..")
+                    "quancheng.runtime..", "quancheng.functions.http..", "quancheng.site.publish..", "quancheng.local..", "quancheng.bench..")
             .should().dependOnClassesThat().resideInAPackage("com.amazonaws..");
 
     private static final ArchRule USE_CASES_KNOW_NO_AWS = noClasses().that()
@@ -78,7 +79,7 @@ class ArchitectureTest {
 
     @Test
     void theWholeHouseIsLookedAt() {
-        for (String module : List.of("testbed", "store", "site", "functions", "local")) {
+        for (String module : List.of("testbed", "store", "runtime", "site", "functions", "local")) {
             assertTrue(HOUSE.stream().anyMatch(resideInAPackage("quancheng." + module + "..")), module);
         }
     }

@@ -8,6 +8,8 @@ import static quancheng.testbed.Template.map;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import quancheng.runtime.EventJson;
 import quancheng.testbed.Template;
 
 /** The template says what is true of the code, and no more than the functions need. */
@@ -33,6 +36,18 @@ class TemplateTest {
             Class<?> handler = Class.forName((String) function.get("Handler"));
             assertTrue(RequestHandler.class.isAssignableFrom(handler), handler::toString);
             handler.getConstructor();
+        }
+    }
+
+    /** The runtime gives every event to {@link EventJson}, and takes every answer from it. */
+    @Test
+    void everyHandlersEventsAreReadAndItsAnswersWritten() throws ReflectiveOperationException {
+        for (var function : FUNCTIONS.values()) {
+            var types = Stream.of(Class.forName((String) function.get("Handler")).getGenericInterfaces())
+                    .filter(type -> type instanceof ParameterizedType handler && handler.getRawType() == RequestHandler.class)
+                    .flatMap(type -> Stream.of(((ParameterizedType) type).getActualTypeArguments())).toList();
+            new EventJson().fromJson("{}", types.get(0));
+            new EventJson().toJson(((Class<?>) types.get(1)).getConstructor().newInstance(), OutputStream.nullOutputStream(), types.get(1));
         }
     }
 
@@ -124,7 +139,7 @@ class TemplateTest {
     private static Set<String> read() throws IOException {
         Path root = TEMPLATE.file().getParent();
         var names = new TreeSet<String>();
-        for (String module : Set.of("infra/store", "site-generator", "functions")) {
+        for (String module : Set.of("infra/store", "infra/runtime", "site-generator", "functions")) {
             try (var sources = Files.walk(root.resolve(module).resolve("src/main/java"))) {
                 for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                     String text = Files.readString(source);
