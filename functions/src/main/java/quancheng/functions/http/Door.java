@@ -5,6 +5,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.function.Function;
 import quancheng.functions.signups.Posted;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
+import quancheng.runtime.Metric;
 import quancheng.site.Language;
 import quancheng.site.signups.Notice;
 import quancheng.site.signups.SignupPages;
@@ -35,22 +38,29 @@ public final class Door {
         this.largestForm = largestForm;
     }
 
-    /** Answers, whatever happens; a fault is logged by its class and request, never by what was sent. */
+    /** Answers, whatever happens, and logs how; a fault by its class and request, never by what was sent. */
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context, Function<Call, Reply> route) {
+        long start = System.nanoTime();
         Call call = new Call(event, context);
+        Reply reply = answered(call, route);
+        line(Log.info("answered"), call).with(Field.STATUS, reply.status()).with(Field.OUTCOME, reply.outcome())
+                .with(Field.MS, (System.nanoTime() - start) / 1_000_000).count(Metric.BUSY, reply.status() == 503 ? 1 : 0).print();
+        return reply.toEvent(call.requestId());
+    }
+
+    private Reply answered(Call call, Function<Call, Reply> route) {
         try {
-            return route.apply(call).toEvent(call.requestId());
+            return route.apply(call);
         } catch (Overloaded e) {
-            return busy(call).toEvent(call.requestId());
+            return busy(call);
         } catch (RuntimeException e) {
-            System.err.println("{\"level\":\"error\",\"request\":\"" + call.requestId() + "\",\"route\":\"" + event.getRouteKey()
-                    + "\",\"fault\":\"" + e.getClass().getName() + "\",\"at\":\"" + at(e) + "\"}");
-            return notice(call, 500, Notice.FAULT).toEvent(call.requestId());
+            line(Log.error("fault"), call).with(e).count(Metric.FAULTS, 1).print();
+            return notice(call, 500, Notice.FAULT);
         }
     }
 
-    private static String at(RuntimeException e) {
-        return e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
+    private static Log line(Log line, Call call) {
+        return line.with(Field.REQUEST, call.requestId()).with(Field.ROUTE, call.event().getRouteKey());
     }
 
     /** Reads the body as a form and goes on with it; a body that is none gets its sentence here. */

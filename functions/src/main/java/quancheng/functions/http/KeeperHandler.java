@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import quancheng.functions.Wiring;
 import quancheng.functions.signups.Reconcile.Finding;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
+import quancheng.runtime.Metric;
 import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
 
@@ -65,7 +68,7 @@ public final class KeeperHandler implements RequestHandler<DynamodbEvent, Stream
 
     /** One line a finding, for the alarm that counts them. */
     private static void report(Finding finding) {
-        System.out.println("{\"level\":\"warn\",\"finding\":\"" + finding.what() + "\",\"activity\":\"" + finding.activity()
-                + "\",\"off\":" + finding.off() + ",\"mended\":" + finding.mended() + "}");
+        Log.warn("finding").with(Field.FINDING, finding.what()).with(Field.ACTIVITY, finding.activity().value())
+                .with(Field.OFF, finding.off()).with(Field.MENDED, finding.mended()).count(Metric.FINDINGS, 1).print();
     }
 }

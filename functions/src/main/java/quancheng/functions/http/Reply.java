@@ -11,10 +11,18 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An answer on its way out: personal, so nobody may keep or frame it, and it names no referrer. */
-public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+/**
+ * An answer on its way out: personal, so nobody may keep or frame it, and it names no referrer.
+ *
+ * @param outcome how it ended, in a word of ours for the log; empty where the status says it
+ */
+public record Reply(int status, String type, byte[] body, Map<String, String> headers, String outcome) {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    public Reply(int status, String type, byte[] body, Map<String, String> headers) {
+        this(status, type, body, headers, "");
+    }
 
     public interface Writes {
         void to(JsonGenerator json) throws IOException;
@@ -42,7 +50,12 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
     public Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, type, body, more);
+        return new Reply(status, type, body, more, outcome);
+    }
+
+    /** Says in the log how it ended. */
+    public Reply as(String outcome) {
+        return new Reply(status, type, body, headers, outcome);
     }
 
     private static byte[] object(Writes members) {

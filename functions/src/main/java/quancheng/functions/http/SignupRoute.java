@@ -1,5 +1,7 @@
 package quancheng.functions.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +15,9 @@ import quancheng.functions.signups.Problem;
 import quancheng.functions.signups.SignupForm;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
+import quancheng.runtime.Metric;
 import quancheng.site.Language;
 import quancheng.site.forms.FormState;
 import quancheng.site.signups.Notice;
@@ -78,13 +83,15 @@ final class SignupRoute {
 
     private Reply signUp(Call call, Posted posted, Patience patience, List<Activity> activities, SignupRequest request) {
         List<SignupOutcome> outcomes = activities.stream().map(activity -> parts.signUp.signUp(patience, activity, request)).toList();
+        outcomes.forEach(outcome -> Log.info("signup").with(Field.OUTCOME, Answers.word(outcome)).count(Metric.SIGNUPS, 1).print());
         if (outcomes.stream().anyMatch(SignupOutcome.FormUsedBefore.class::isInstance)) {
             return invalid(call, posted, patience, activities, List.of(new Problem("", "form.used", List.of())));
         }
         int status = Answers.status(outcomes);
         Reply reply = call.wantsJson() ? json(status, outcomes)
                 : Reply.html(status, pages.answers(call.language(posted), outcomes.stream().map(answers::page).toList()));
-        return status == 503 ? reply.with("retry-after", "2") : reply;
+        Reply told = reply.as(outcomes.stream().map(Answers::word).distinct().collect(joining(" ")));
+        return status == 503 ? told.with("retry-after", "2") : told;
     }
 
     private Reply json(int status, List<SignupOutcome> outcomes) {

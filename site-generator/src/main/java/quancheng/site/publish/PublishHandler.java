@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
+import quancheng.runtime.Metric;
 
 /**
  * The Lambda behind the streams of activities and places, and behind the clock. A stream record is only a hint that
@@ -31,9 +34,10 @@ public final class PublishHandler implements RequestHandler<DynamodbEvent, Strea
 
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+        long start = System.nanoTime();
         var records = Optional.ofNullable(event).map(DynamodbEvent::getRecords).orElse(List.of());
         var published = records.isEmpty() ? publisher.heal() : publisher.publish();
-        log(context, published, records.size());
+        log(published, records.size(), (System.nanoTime() - start) / 1_000_000);
         return new StreamsEventResponse(records.stream().filter(record -> !Hint.isReadable(record))
                 .map(PublishHandler::failure).toList());
     }
@@ -45,10 +49,10 @@ public final class PublishHandler implements RequestHandler<DynamodbEvent, Strea
         return new BatchItemFailure(number.orElse(""));
     }
 
-    private static void log(Context context, Published published, int records) {
-        if (context != null && !published.changedNothing()) {
-            context.getLogger().log("{\"event\":\"published\",\"records\":%d,\"written\":%d,\"removed\":%d}%n"
-                    .formatted(records, published.written().size(), published.removed().size()));
+    private static void log(Published published, int records, long millis) {
+        if (!published.changedNothing()) {
+            Log.info("published").with(Field.RECORDS, records).with(Field.MS, millis)
+                    .count(Metric.WRITTEN, published.written().size()).count(Metric.REMOVED, published.removed().size()).print();
         }
     }
 }

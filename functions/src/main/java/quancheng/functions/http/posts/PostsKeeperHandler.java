@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import quancheng.functions.PostClocksWiring;
 import quancheng.functions.posts.Tick;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
 import quancheng.store.Patience;
 
 /** Winds the clocks of the mother posts, every quarter of an hour; it has a right to applications that no page has. */
@@ -34,6 +36,6 @@ public final class PostsKeeperHandler implements RequestHandler<DynamodbEvent, S
     }
 
     private static void report(Tick tick) {
-        System.out.println("{\"event\":\"post-clock\",\"what\":\"" + tick.what() + "\",\"about\":\"" + tick.about() + "\"}");
+        Log.info("post-clock").with(Field.FINDING, tick.what()).with(Field.POST, tick.about()).print();
     }
 }
