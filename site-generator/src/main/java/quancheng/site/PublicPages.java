@@ -11,6 +11,10 @@ import quancheng.site.desk.ShellPage;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
 import quancheng.site.layout.Site;
+import quancheng.site.posts.Listings;
+import quancheng.site.posts.Openings;
+import quancheng.site.posts.PostLists;
+import quancheng.site.posts.PostPages;
 import quancheng.site.projects.ProjectPages;
 import quancheng.site.projects.Promises;
 import quancheng.site.signups.Forms;
@@ -24,8 +28,11 @@ public final class PublicPages {
     public static List<Page> all(SiteConfig config, SiteData data) {
         var lists = new Lists(data);
         var promises = new Promises(data);
-        Stream<Page> pages = Arrays.stream(Language.values()).flatMap(language -> in(Site.of(config, language), data, lists, promises));
-        return Stream.concat(pages, Stream.of(ListPages.script(), ShellPage.script())).toList();
+        var openings = new Openings(data);
+        var listings = new Listings(openings);
+        return Stream.concat(Arrays.stream(Language.values()).map(language -> Site.of(config, language))
+                        .flatMap(site -> Stream.concat(in(site, data, lists, promises), posts(site, openings, listings))),
+                Stream.of(ListPages.script(), PostLists.script(), ShellPage.script())).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists, Promises promises) {
@@ -38,5 +45,9 @@ public final class PublicPages {
                 ProjectPages.of(site, promises),
                 List.of(ShellPage.of(site)),
                 InfoPages.of(site)).flatMap(List::stream);
+    }
+
+    private static Stream<Page> posts(Site site, Openings openings, Listings listings) {
+        return Stream.concat(PostLists.of(site, listings).stream(), PostPages.of(site, openings).stream());
     }
 }

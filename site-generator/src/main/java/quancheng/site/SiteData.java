@@ -15,23 +15,29 @@ import quancheng.store.projects.Project;
  * @param availability one entry for every activity
  * @param today        the day in Jinan; pages say "this weekend", and bytes must depend on nothing finer
  * @param projects     what was promised, of every year
+ * @param posts        every mother post that is or was public, the newest first
  */
 public record SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today,
-                       List<Project> projects) {
+                       List<Project> projects, List<Posting> posts) {
 
     public SiteData {
         activities = List.copyOf(activities);
         availability = Map.copyOf(availability);
         projects = List.copyOf(projects);
+        posts = List.copyOf(posts);
     }
 
-    /** Without any promise. */
+    /** Without any promise or post. */
     public SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today) {
-        this(activities, availability, today, List.of());
+        this(activities, availability, today, List.of(), List.of());
     }
 
     public SiteData promising(List<Project> projects) {
-        return new SiteData(activities, availability, today, projects);
+        return new SiteData(activities, availability, today, projects, posts);
+    }
+
+    public SiteData offering(List<Posting> posts) {
+        return new SiteData(activities, availability, today, projects, posts);
     }
 
     public Availability of(Activity activity) {

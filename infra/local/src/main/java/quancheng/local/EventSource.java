@@ -1,6 +1,5 @@
 package quancheng.local;
 
-import static quancheng.testbed.Template.list;
 import static quancheng.testbed.Template.map;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import quancheng.testbed.Template;
  * @param table    logical id of the table
  * @param attempts how often a batch is tried again before it is given up
  */
-record EventSource(String function, String table, int batch, int attempts, boolean bisect) {
+record EventSource(String function, String table, int batch, int attempts, boolean bisect, KeyFilter filter) {
 
     static List<EventSource> of(Template template) {
         return template.resources("AWS::Serverless::Function").entrySet().stream()
@@ -25,12 +24,9 @@ record EventSource(String function, String table, int batch, int attempts, boole
 
     private static EventSource of(String function, Map<String, Object> properties) {
         String stream = (String) map(properties.get("Stream")).get("Fn::GetAtt");
-        if (!list(map(properties.get("FilterCriteria")).get("Filters")).isEmpty()) {
-            throw new IllegalStateException(function + " filters its stream, and the local run cannot");
-        }
         return new EventSource(function, stream.substring(0, stream.indexOf('.')),
                 Integer.parseInt((String) properties.get("BatchSize")),
                 Integer.parseInt((String) properties.get("MaximumRetryAttempts")),
-                "true".equals(properties.get("BisectBatchOnFunctionError")));
+                "true".equals(properties.get("BisectBatchOnFunctionError")), KeyFilter.of(properties.get("FilterCriteria")));
     }
 }

@@ -48,8 +48,11 @@ final class StreamPump {
             if (found.records().isEmpty()) {
                 break;
             }
-            List<DynamodbStreamRecord> batch = found.records().stream().map(record -> StreamRecords.of(record, stream)).toList();
-            delivery.deliver(batch);
+            List<DynamodbStreamRecord> batch = found.records().stream().map(record -> StreamRecords.of(record, stream))
+                    .filter(delivery.source().filter()::passes).toList();
+            if (!batch.isEmpty()) {
+                delivery.deliver(batch);
+            }
         }
         if (iterator == null) {
             iterators.remove(id);

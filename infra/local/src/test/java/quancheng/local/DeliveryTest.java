@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
-    private static final EventSource SOURCE = new EventSource("F", "T", 100, 2, true);
+    private static final EventSource SOURCE = new EventSource("F", "T", 100, 2, true, KeyFilter.NONE);
 
     private final List<String> handled = new ArrayList<>();
     private final List<String> dead = new ArrayList<>();

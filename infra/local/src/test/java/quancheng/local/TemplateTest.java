@@ -88,10 +88,14 @@ class TemplateTest {
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan
+                Publish Posts.Arn dynamodb:Scan
+                Publish Employers.Arn dynamodb:Scan
                 Publish Photos.Arn dynamodb:GetItem
                 Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Projects.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Posts.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Employers.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Site.Arn s3:ListBucket
                 Publish ${Site.Arn}/* s3:PutObject s3:DeleteObject
                 Publish DeadLetters.Arn sqs:SendMessage

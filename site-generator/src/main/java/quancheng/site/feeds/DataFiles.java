@@ -7,6 +7,8 @@ import quancheng.site.Language;
 import quancheng.site.Page;
 import quancheng.site.SiteConfig;
 import quancheng.site.SiteData;
+import quancheng.site.posts.Listings;
+import quancheng.site.posts.Openings;
 import quancheng.site.projects.Promises;
 import quancheng.site.qr.Qr;
 import quancheng.site.search.SearchIndex;
@@ -24,12 +26,16 @@ public final class DataFiles {
     private final SiteConfig config;
     private final SiteData data;
     private final Promises promises;
+    private final Openings openings;
+    private final Listings postings;
     private final List<Page> files = new ArrayList<>();
 
     private DataFiles(SiteConfig config, SiteData data) {
         this.config = config;
         this.data = data;
         this.promises = new Promises(data);
+        this.openings = new Openings(data);
+        this.postings = new Listings(openings);
     }
 
     /** The files that go with these pages. */
@@ -50,11 +56,12 @@ public final class DataFiles {
 
     private void overviews(List<Page> pages) {
         var activities = data.activities();
-        var listed = Sitemap.listed(pages);
+        var listed = Sitemap.listed(pages).stream().filter(path -> !openings.isGone(path)).toList();
         files.add(new Page("data/availability.json", JSON, List.of(activities, data.availability()),
                 () -> OpenData.availability(data)));
         files.add(new Page("data/activities.json", JSON, activities, () -> OpenData.activities(config, data)));
         files.add(new Page("data/search.json", JSON, activities, () -> SearchIndex.json(activities)));
+        files.add(new Page("data/posts.json", JSON, openings.open(), () -> PostFilters.json(postings)));
         files.add(new Page("data/projects.json", JSON, promises.all(), () -> ProjectData.json(config, promises.all())));
         files.add(new Page("data/projects.csv", "text/csv; charset=utf-8", promises.all(), () -> ProjectData.csv(config, promises.all())));
         files.add(new Page("sitemap.xml", "application/xml; charset=utf-8", listed, () -> Sitemap.of(config, listed)));

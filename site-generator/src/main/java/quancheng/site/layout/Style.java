@@ -11,6 +11,9 @@ public enum Style {
     ANSWER("base", "detail", "form", "answer"),
     TEXT("base"),
     PROJECT("base", "card", "list", "project"),
+    POSTS("base", "card", "list", "posts", "scam"),
+    POST("base", "detail", "posts", "post", "scam"),
+    GONE("base", "card", "posts"),
     DESK("base", "form", "desk"),
     POSTER("scene", "paper");
 

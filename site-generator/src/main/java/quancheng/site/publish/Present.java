@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import quancheng.site.Posting;
 import quancheng.site.SiteData;
 import quancheng.store.Database;
 import quancheng.store.Patience;
@@ -17,10 +21,15 @@ import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Places;
+import quancheng.store.posts.CreditCode;
+import quancheng.store.posts.Employer;
+import quancheng.store.posts.Employers;
+import quancheng.store.posts.LivePosts;
+import quancheng.store.posts.MotherPost;
 import quancheng.store.projects.Projects;
 import quancheng.store.signups.Counters;
 
-/** The present state of everything public, read from the tables anew each time. It never reads who signed up. */
+/** The present state of everything public, read from the tables anew each time. It never reads who signed up or who answered a post. */
 public final class Present implements Supplier<SiteData> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -28,12 +37,16 @@ public final class Present implements Supplier<SiteData> {
     private final Activities activities;
     private final Counters counters;
     private final Projects projects;
+    private final LivePosts posts;
+    private final Employers employers;
     private final Clock clock;
 
     public Present(Database database, Clock clock) {
         this.activities = new Activities(database);
         this.counters = new Counters(database);
         this.projects = new Projects(database);
+        this.posts = new LivePosts(database);
+        this.employers = new Employers(database);
         this.clock = clock;
     }
 
@@ -42,7 +55,14 @@ public final class Present implements Supplier<SiteData> {
     public SiteData get() {
         var patience = Patience.of(PATIENCE);
         var all = activities.all(patience);
-        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience));
+        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience)).offering(postings(patience));
+    }
+
+    /** Posts first: whoever offers one was known before it went live. */
+    private List<Posting> postings(Patience patience) {
+        List<MotherPost> seen = posts.published(patience);
+        Map<CreditCode, Employer> known = employers.all(patience).stream().collect(Collectors.toMap(Employer::code, Function.identity()));
+        return seen.stream().map(post -> new Posting(post, Optional.ofNullable(known.get(post.offer().code())))).toList();
     }
 
     /** The public state of these activities at one moment; where no places are known yet, nobody has signed up. */

@@ -15,7 +15,7 @@ import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
 
 /**
- * The Lambda behind the streams of activities and places, and behind the clock. A stream record is only a hint that
+ * The Lambda behind the streams of activities, places, promises, posts and employers, and behind the clock. A stream record is only a hint that
  * something is dirty: nothing in it is ever shown, and the present state is published. Records doubled, late or out of
  * order therefore do no harm. An event without records is the clock's: signups open and close without anybody writing.
  */

@@ -7,7 +7,7 @@ import quancheng.store.Database;
 import quancheng.store.Patience;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
-/** What the publisher may read of mother posts: those that are live, without drafts, history or applicants. */
+/** What the publisher may read of mother posts: what the public sees or saw, without drafts, history or applicants. */
 public final class LivePosts {
 
     private final Database database;
@@ -18,9 +18,9 @@ public final class LivePosts {
         this.posts = database.table("POSTS_TABLE", PostItem.SCHEMA);
     }
 
-    /** Every live post, the newest first. Whether one is over today is asked of {@link MotherPost#isOver}. */
-    public List<MotherPost> all(Patience patience) {
-        return scan(database, patience, posts).filter(MotherPost::isLive).toList();
+    /** Every post that is or was public, the newest first. Whether a live one is over today is asked of {@link MotherPost#isOver}. */
+    public List<MotherPost> published(Patience patience) {
+        return scan(database, patience, posts).toList();
     }
 
     static Stream<MotherPost> scan(Database database, Patience patience, DynamoDbTable<PostItem> posts) {

@@ -1,0 +1,42 @@
+package quancheng.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import quancheng.testbed.Template;
+
+/** What the template keeps from waking a function, the local run keeps from it too. */
+class KeyFilterTest {
+
+    @Test
+    void aDraftDoesNotWakeThePublisher() {
+        List<EventSource> posts = EventSource.of(Template.find()).stream().filter(source -> source.table().equals("Posts")).toList();
+        assertEquals(List.of("PublishFunction"), posts.stream().map(EventSource::function).toList());
+        assertTrue(posts.getFirst().filter().passes(record("live")));
+        assertFalse(posts.getFirst().filter().passes(record("next")));
+    }
+
+    @Test
+    void withoutAFilterEverythingPasses() {
+        assertTrue(KeyFilter.of(null).passes(record("next")));
+    }
+
+    @Test
+    void aFilterItDoesNotKnowStopsTheLocalRun() {
+        assertThrows(IllegalStateException.class, () -> KeyFilter.of(Map.of("Filters", List.of(Map.of("Pattern", "{\"eventName\":[\"INSERT\"]}")))));
+    }
+
+    private static DynamodbStreamRecord record(String entry) {
+        var record = new DynamodbStreamRecord();
+        record.setDynamodb(new StreamRecord().withKeys(Map.of("id", new AttributeValue("p01"), "entry", new AttributeValue(entry))));
+        return record;
+    }
+}

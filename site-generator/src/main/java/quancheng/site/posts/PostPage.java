@@ -1,0 +1,19 @@
+package quancheng.site.posts;
+
+import java.util.List;
+import quancheng.site.activities.Phrase;
+import quancheng.site.activities.Tag;
+import quancheng.site.layout.Link;
+
+/** The page of a post that is open. */
+record PostPage(Link back, List<Tag> tags, Phrase title, Phrase employer, String place, String wording, PostFacts facts, Hours hours, PayBar pay,
+                String checked, Trust trust, About about, List<Text> texts, Scam scam) {
+
+    /** When one works. @param run what it means for the way to school; @param school and @param work name the colours of the picture */
+    record Hours(String title, boolean safe, String run, String days, WeekLine week, String school, String work, String note) {
+    }
+
+    /** A heading with what stands under it. */
+    record Text(String title, List<Phrase> lines) {
+    }
+}
