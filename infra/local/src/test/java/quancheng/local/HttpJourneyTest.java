@@ -65,6 +65,31 @@ class HttpJourneyTest {
     }
 
     @Test
+    void aSeatThatCrossesNoStateLeavesThePageAsItLies() {
+        Caller.bringIn("coarse", 10);
+        within2s("/activities/coarse/", html -> html.contains(">有名额</b>"));
+        var before = get("/activities/coarse/");
+        postForm("/api/signups", form("coarse", "13800000021", 1), JSON);
+        within2s(AVAILABILITY, json -> json.contains("\"coarse\":{\"left\":\"plenty\",\"places\":9}"));
+        var after = get("/activities/coarse/");
+        assertEquals(before.body(), after.body());
+        assertEquals(before.headers().firstValue("last-modified").orElseThrow(), after.headers().firstValue("last-modified").orElseThrow());
+    }
+
+    @Test
+    void aSeatThatCrossesAStateShowsOnThePageWithinTwoSeconds() {
+        Caller.bringIn("crossing", 9);
+        within2s("/activities/crossing/", html -> html.contains(">有名额</b>"));
+        postForm("/api/signups", form("crossing", "13800000031", 1), JSON);
+        within2s("/activities/crossing/", html -> html.contains(">名额不多了</b>"));
+        for (int guest = 2; guest <= 5; guest++) {
+            assertEquals(201, postForm("/api/signups", form("crossing", "1380000003" + guest, 2), JSON).statusCode());
+        }
+        within2s("/activities/crossing/", html -> html.contains(">满了，可排候补</b>"));
+        within2s("/en/activities/crossing/", html -> html.contains(">Full. Join the waiting list</b>"));
+    }
+
+    @Test
     void anAnswerWithoutJavaScriptIsAPage() {
         var wrong = postForm("/api/signups", "activity=a33&name=%3Cb%3E&phone=12&adults=1&consent=on&key=html-key-000000000000001", "text/html");
         assertEquals(422, wrong.statusCode());

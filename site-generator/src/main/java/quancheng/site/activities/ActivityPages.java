@@ -38,9 +38,10 @@ public final class ActivityPages {
         Content in(Site site, Activity activity, Availability availability);
     }
 
+    /** On an activity and its coarse state: which seats are taken is nothing a page says. */
     public static List<Page> of(Site site, SiteData data, Way way) {
         return data.activities().stream().map(activity -> Frame.page(site, Card.path(activity),
-                List.of(activity, data.of(activity)), () -> document(site, activity, data.of(activity), way))).toList();
+                List.of(activity, data.of(activity).state()), () -> document(site, activity, data.of(activity), way))).toList();
     }
 
     /** A theme's small scene, coloured by the page it stands in. */

@@ -7,8 +7,8 @@ import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 
 /**
- * The exact word on places as of rendering, with what a small script needs to bring it up to date from
- * {@code availability.json}: one sentence for each coarse state, # for the number.
+ * The coarse word on places, true without any script; and what a small script needs to say the number instead, which only
+ * {@code availability.json} knows: one sentence for each state, # for the number. A seat taken changes that file and no page.
  *
  * @param source null where the script has nothing to ask
  */
@@ -29,18 +29,18 @@ public record Live(String words, SafeUrl source, String id, String plenty, Strin
 
     private static Live moving(Site site, Activity activity, Availability availability) {
         boolean counted = availability.places().isPresent();
-        String plenty = counted ? site.say("live.plenty") : site.say("seat.plenty");
-        String few = counted ? site.say("live.few") : site.say("seat.few");
-        String waitlist = site.say("live.waitlist");
-        String full = site.say("live.full");
-        String now = switch (availability.state()) {
-            case PLENTY -> plenty;
-            case FEW -> few;
-            case WAITLIST -> waitlist;
-            case FULL, NOT_OPEN_YET, CLOSED, CANCELLED, INVITATION -> full;
-        };
-        return new Live(now.replace("#", String.valueOf(availability.places().orElse(0))), site.file("data/availability.json"),
-                activity.id().value(), plenty, few, waits(activity) ? waitlist : null, full);
+        return new Live(words(site, availability.state()), site.file("data/availability.json"), activity.id().value(),
+                site.say(counted ? "live.plenty" : "seat.plenty"), site.say(counted ? "live.few" : "seat.few"),
+                waits(activity) ? site.say("live.waitlist") : null, site.say("live.full"));
+    }
+
+    private static String words(Site site, Availability.State state) {
+        return site.say(switch (state) {
+            case PLENTY -> "seat.plenty";
+            case FEW -> "seat.few";
+            case WAITLIST -> "live.waitlist";
+            case FULL, NOT_OPEN_YET, CLOSED, CANCELLED, INVITATION -> "live.full";
+        });
     }
 
     private static boolean waits(Activity activity) {

@@ -1,12 +1,5 @@
 package quancheng.site.feeds;
 
-import com.github.mangstadt.vinnie.SyntaxStyle;
-import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
-import com.github.mangstadt.vinnie.io.VObjectWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,62 +18,38 @@ final class Calendar {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    /** Lines end by 75 octets, and the library counts characters: 24 Chinese ones are 72 octets. */
-    private static final int ASCII_LINE = 75;
-    private static final int CHINESE_LINE = 24;
-
     private Calendar() {
     }
 
     static byte[] of(SiteConfig config, Language language, List<Activity> activities) {
-        var text = new StringWriter(1024);
-        try (var out = new VObjectWriter(text, SyntaxStyle.NEW)) {
-            out.writeBeginComponent("VCALENDAR");
-            line(out, "VERSION", "2.0");
-            line(out, "PRODID", "-//quancheng//women's day//" + language.code().toUpperCase(Locale.ROOT));
-            line(out, "METHOD", "PUBLISH");
-            text(out, "X-WR-CALNAME", Words.in(language).of("programme"));
-            for (var activity : activities) {
-                event(out, config, language, activity);
-            }
-            out.writeEndComponent("VCALENDAR");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var out = new ContentLines();
+        out.line("BEGIN", "VCALENDAR");
+        out.line("VERSION", "2.0");
+        out.line("PRODID", "-//quancheng//women's day//" + language.code().toUpperCase(Locale.ROOT));
+        out.line("METHOD", "PUBLISH");
+        out.text("X-WR-CALNAME", Words.in(language).of("programme"));
+        for (var activity : activities) {
+            event(out, config, language, activity);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        out.line("END", "VCALENDAR");
+        return out.bytes();
     }
 
-    private static void event(VObjectWriter out, SiteConfig config, Language language, Activity activity) throws IOException {
+    private static void event(ContentLines out, SiteConfig config, Language language, Activity activity) {
         var words = Words.in(language);
         String address = config.address(DataFiles.page(language, activity));
-        out.writeBeginComponent("VEVENT");
-        line(out, "UID", uid(activity));
-        line(out, "DTSTAMP", UTC.format(stamp(activity)));
-        line(out, "SEQUENCE", Long.toString(activity.revision()));
-        line(out, "DTSTART", UTC.format(activity.startsAt()));
-        line(out, "DTEND", UTC.format(activity.endsAt()));
-        line(out, "STATUS", activity.cancelled() ? "CANCELLED" : "CONFIRMED");
-        text(out, "SUMMARY", words.title(activity));
-        text(out, "LOCATION", words.place(activity));
-        text(out, "DESCRIPTION", words.summary(activity) + "\n" + address);
-        line(out, "URL", address);
-        out.writeEndComponent("VEVENT");
-    }
-
-    private static void text(VObjectWriter out, String name, String value) throws IOException {
-        line(out, name, VObjectPropertyValues.escape(clean(value)));
-    }
-
-    private static void line(VObjectWriter out, String name, String value) throws IOException {
-        boolean ascii = value.chars().allMatch(c -> c < 0x80);
-        out.getFoldedLineWriter().setLineLength(ascii ? ASCII_LINE : CHINESE_LINE);
-        out.writeProperty(name, value);
-    }
-
-    /** RFC 5545 allows no control characters but tab and the escaped line break. */
-    private static String clean(String value) {
-        return value.codePoints().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        out.line("BEGIN", "VEVENT");
+        out.line("UID", uid(activity));
+        out.line("DTSTAMP", UTC.format(stamp(activity)));
+        out.line("SEQUENCE", Long.toString(activity.revision()));
+        out.line("DTSTART", UTC.format(activity.startsAt()));
+        out.line("DTEND", UTC.format(activity.endsAt()));
+        out.line("STATUS", activity.cancelled() ? "CANCELLED" : "CONFIRMED");
+        out.text("SUMMARY", words.title(activity));
+        out.text("LOCATION", words.place(activity));
+        out.text("DESCRIPTION", words.summary(activity) + "\n" + address);
+        out.line("URL", address);
+        out.line("END", "VEVENT");
     }
 
     /** The year keeps next year's a05 from overwriting this year's in somebody's calendar. */

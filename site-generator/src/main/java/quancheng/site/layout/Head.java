@@ -2,7 +2,6 @@ package quancheng.site.layout;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.stream.Stream;
 import quancheng.site.Language;
 
 /** What stands in {@code <head>}. WeChat's link cards show the title and nothing else, so a title carries day and place. */
@@ -21,9 +20,9 @@ public record Head(String title, String description, boolean indexed, boolean un
     }
 
     private static List<Alternate> alternates(Site site, Document page) {
-        Stream<Alternate> languages = Stream.of(Language.values())
-                .map(language -> new Alternate(language.tag(), Site.of(site.config(), language).absolute(page.path())));
-        Alternate anyOther = new Alternate("x-default", Site.of(site.config(), Language.ZH).absolute(page.path()));
-        return Stream.concat(languages, Stream.of(anyOther)).toList();
+        Site chinese = site.language() == Language.ZH ? site : site.other();
+        SafeUrl anyOther = chinese.absolute(page.path());
+        return List.of(new Alternate(chinese.language().tag(), anyOther),
+                new Alternate(Language.EN.tag(), chinese.other().absolute(page.path())), new Alternate("x-default", anyOther));
     }
 }

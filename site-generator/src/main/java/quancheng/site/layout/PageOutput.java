@@ -12,8 +12,28 @@ final class PageOutput implements TemplateOutput {
     /** A little more than most pages are long. */
     private static final int USUAL = 32 * 1024;
 
+    /** One that waits to be used again; a page inside a page finds none and makes its own. */
+    private static final ThreadLocal<PageOutput> SPARE = new ThreadLocal<>();
+
     private byte[] bytes = new byte[USUAL];
     private int length;
+
+    private PageOutput() {
+    }
+
+    static PageOutput take() {
+        var spare = SPARE.get();
+        SPARE.set(null);
+        return spare == null ? new PageOutput() : spare;
+    }
+
+    /** What was written; whoever took this must not use it afterwards. */
+    byte[] finished() {
+        byte[] page = Arrays.copyOf(bytes, length);
+        length = 0;
+        SPARE.set(this);
+        return page;
+    }
 
     @Override
     public void writeBinaryContent(byte[] content) {
@@ -66,9 +86,5 @@ final class PageOutput implements TemplateOutput {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
-    }
-
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
     }
 }

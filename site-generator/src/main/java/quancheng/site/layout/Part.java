@@ -27,8 +27,8 @@ public interface Part<T> {
 
     /** A whole document. */
     static <T> byte[] bytes(Part<T> part, T model) {
-        var page = new PageOutput();
+        var page = PageOutput.take();
         part.render(new CleanOutput(page), null, model);
-        return page.toByteArray();
+        return page.finished();
     }
 }

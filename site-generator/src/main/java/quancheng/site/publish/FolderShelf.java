@@ -28,7 +28,6 @@ import quancheng.site.Page;
 public final class FolderShelf implements Shelf {
 
     private static final String INDEX = "index.html";
-    private static final int HANDFUL = 64;
 
     private final Path root;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -94,11 +93,6 @@ public final class FolderShelf implements Shelf {
         var temporary = file.resolveSibling(file.getFileName() + ".tmp");
         Files.write(temporary, content);
         Files.move(temporary, file, ATOMIC_MOVE);
-    }
-
-    @Override
-    public int handful() {
-        return HANDFUL;
     }
 
     private void makeFolder(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import quancheng.site.Page;
 
 /**
@@ -17,9 +16,6 @@ import quancheng.site.Page;
  * is looked up each time; memory only spares the rendering of a page whose basis and whose file are both as last seen.
  */
 public final class Publication {
-
-    /** How many pages are on their way at once: S3 answers each after some 30 ms. */
-    private static final int LANES = 16;
 
     /** Fingerprinted files stay: a page that somebody opened a minute ago may still ask for the old ones. */
     private static final String ASSETS = "assets/";
@@ -69,10 +65,8 @@ public final class Publication {
     }
 
     private List<String> write(List<Page> pages, Map<String, String> there) {
-        return pages.stream().filter(page -> !isAsSeen(page, there.get(page.path())))
-                .gather(Gatherers.windowFixed(shelf.handful()))
-                .gather(Gatherers.mapConcurrent(LANES, handful -> handful.stream().flatMap(page -> write(page, there.get(page.path())).stream()).toList()))
-                .flatMap(List::stream).toList();
+        var due = pages.stream().filter(page -> !isAsSeen(page, there.get(page.path()))).toList();
+        return shelf.lanes().map(due, page -> write(page, there.get(page.path()))).stream().flatMap(List::stream).toList();
     }
 
     private boolean isAsSeen(Page page, String stamp) {

@@ -20,8 +20,8 @@ public interface Shelf {
 
     void remove(String path);
 
-    /** How many pages one lane takes at a time: one where writing means waiting, many where it means work. */
-    default int handful() {
-        return 1;
+    /** How pages get here: one to a processor where writing means work, many at once where it means waiting. */
+    default Lanes lanes() {
+        return Lanes.WORKING;
     }
 }

@@ -2,8 +2,8 @@ package quancheng.site.qr;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Writes square PNG pictures of black and white modules, and nothing else. The JDK's ImageIO would do it too, but it starts
@@ -31,7 +31,7 @@ final class Png {
         var out = new ByteArrayOutputStream(1024);
         out.writeBytes(SIGNATURE);
         chunk(out, "IHDR", header(side * SCALE));
-        chunk(out, "IDAT", deflated(rows(side, ink)));
+        chunk(out, "IDAT", zlib(side, ink));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -45,39 +45,53 @@ final class Png {
         return header.toByteArray();
     }
 
-    /** Each row starts with its filter; only the first row of a module differs from the one above. */
-    private static byte[] rows(int side, Ink ink) {
-        int width = 1 + side;
-        var rows = new byte[side * SCALE * width];
+    /** RFC 1950: two bytes that name the method, the rows, their checksum. */
+    private static byte[] zlib(int side, Ink ink) {
+        var sum = new Adler32();
+        var packed = new Packed();
+        var row = new byte[1 + side];
+        var again = repeated(side);
         var above = new byte[side];
-        for (int row = 0; row < side * SCALE; row++) {
-            rows[row * width] = UP;
-            if (row % SCALE == 0) {
-                difference(rows, row * width + 1, above, row / SCALE, ink);
-            }
+        for (int y = 0; y < side; y++) {
+            difference(row, above, y, ink);
+            sum.update(row);
+            sum.update(again);
+            pack(packed, row);
+        }
+        var out = new ByteArrayOutputStream(1024);
+        out.writeBytes(new byte[] {0x78, 0x01});
+        out.writeBytes(packed.finished());
+        out.writeBytes(bigEndian((int) sum.getValue()));
+        return out.toByteArray();
+    }
+
+    /** The rows of a module but the first: as the one above them. */
+    private static byte[] repeated(int side) {
+        var rows = new byte[(SCALE - 1) * (1 + side)];
+        for (int row = 0; row < SCALE - 1; row++) {
+            rows[row * (1 + side)] = UP;
         }
         return rows;
     }
 
-    private static void difference(byte[] rows, int at, byte[] above, int y, Ink ink) {
+    private static void difference(byte[] row, byte[] above, int y, Ink ink) {
+        row[0] = UP;
         for (int x = 0; x < above.length; x++) {
             byte here = ink.at(x, y) ? 0 : (byte) 0xff;
-            rows[at + x] = (byte) (here - above[x]);
+            row[1 + x] = (byte) (here - above[x]);
             above[x] = here;
         }
     }
 
-    private static byte[] deflated(byte[] rows) {
-        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
-            deflater.setInput(rows);
-            deflater.finish();
-            var out = new ByteArrayOutputStream(1024);
-            var buffer = new byte[1024];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+    /** The row as it is, then one of nothing but zeros, then that again. */
+    private static void pack(Packed packed, byte[] row) {
+        for (byte value : row) {
+            packed.literal(value & 0xff);
         }
+        packed.literal(UP);
+        packed.literal(0);
+        packed.repeat(row.length - 2, 1);
+        packed.repeat((SCALE - 2) * row.length, row.length);
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

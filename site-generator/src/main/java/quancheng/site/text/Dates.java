@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import quancheng.site.Language;
@@ -77,8 +76,6 @@ public enum Dates {
         }
     };
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
     public static Dates of(Language language) {
         return switch (language) {
             case ZH -> ZH;
@@ -104,7 +101,7 @@ public enum Dates {
 
     /** {@code 9:05}. */
     public String clock(LocalTime time) {
-        return CLOCK.format(time);
+        return time.getHour() + (time.getMinute() < 10 ? ":0" : ":") + time.getMinute();
     }
 
     /** {@code 3月5日 18:00}, in Jinan. */

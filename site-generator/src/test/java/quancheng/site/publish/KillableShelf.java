@@ -45,6 +45,11 @@ final class KillableShelf implements Shelf {
         dieIf(last);
     }
 
+    @Override
+    public Lanes lanes() {
+        return shelf.lanes();
+    }
+
     private boolean last() {
         int left = lives.decrementAndGet();
         dieIf(left < 0 || left == 0 && !afterwards);

@@ -51,6 +51,7 @@ class PublishFromTablesTest {
         var handler = handler(Samples.NOW, root);
         handler.handleRequest(hint("id"), null);
         assertTrue(page("activities/a02/index.html").contains("趵突泉边的花艺课"));
+        assertTrue(page("activities/a02/index.html").contains(">有名额</b>"));
         assertTrue(page("data/availability.json").contains("\"a02\":{\"left\":\"plenty\",\"places\":40}"));
 
         var smaller = Samples.titled(activity, "插花");
@@ -58,10 +59,12 @@ class PublishFromTablesTest {
         assertEquals(Moved.DONE, programme.resize(patience, activity, smaller, main, -35));
         handler.handleRequest(hint("activity"), null);
         assertTrue(page("data/availability.json").contains("\"a02\":{\"left\":\"few\",\"places\":5}"));
+        assertTrue(page("activities/a02/index.html").contains(">名额不多了</b>"));
 
         assertEquals(Moved.DONE, programme.cancel(patience, smaller, Samples.cancelled(smaller)));
         handler.handleRequest(hint("id"), null);
         assertTrue(page("data/availability.json").contains("\"a02\":{\"left\":\"closed\"}"));
+        assertTrue(page("activities/a02/index.html").contains(">活动取消</b>"));
         assertTrue(page("activities/a02/event.ics").contains("STATUS:CANCELLED"));
 
         assertFalse(page("data/availability.json").contains("opens"));

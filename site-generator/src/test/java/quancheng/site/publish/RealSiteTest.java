@@ -1,9 +1,12 @@
 package quancheng.site.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quancheng.site.Samples;
@@ -48,13 +52,37 @@ class RealSiteTest {
     }
 
     @Test
-    void aSeatTouchesItsPageAndTheNumbers() {
-        var data = Samples.untouched(Samples.many(55));
+    void aSeatThatCrossesNoStateTouchesTheNumbersAndNoPage() throws Exception {
         var publication = new Publication(new FolderShelf(root));
-        publication.publish(site.pages(data));
-        var taken = Samples.withPlaces(data, data.activities().get(2), 39);
-        assertEquals(Set.of("data/availability.json", "activities/a03/", "en/activities/a03/"),
-                Set.copyOf(publication.publish(site.pages(taken)).written()));
+        publication.publish(site.pages(withLeft(40)));
+        var page = root.resolve("activities/a03/index.html");
+        var before = Files.getLastModifiedTime(page);
+        assertEquals(List.of("data/availability.json"), publication.publish(site.pages(withLeft(39))).written());
+        assertEquals(List.of("data/availability.json"), new Publication(new FolderShelf(root)).publish(site.pages(withLeft(9))).written());
+        assertEquals(before, Files.getLastModifiedTime(page));
+        assertFalse(Files.readString(page).contains("还剩 40"));
+    }
+
+    @Test
+    void aSeatThatCrossesAStateTouchesItsPageInBothLanguages() throws Exception {
+        var publication = new Publication(new FolderShelf(root));
+        publication.publish(site.pages(withLeft(9)));
+        assertTrue(text("activities/a03/").contains("有名额"));
+        assertTrue(publication.publish(site.pages(withLeft(8))).written().containsAll(
+                Set.of("data/availability.json", "activities/a03/", "en/activities/a03/", "activities/")));
+        assertTrue(text("activities/a03/").contains("名额不多了"));
+        assertTrue(text("en/activities/a03/").contains("Few places left"));
+        assertTrue(publication.publish(site.pages(withLeft(0))).written().contains("activities/a03/"));
+        assertTrue(text("activities/a03/").contains("满了"));
+    }
+
+    private static SiteData withLeft(int places) {
+        var data = Samples.untouched(Samples.many(55));
+        return Samples.withPlaces(data, data.activities().get(2), places);
+    }
+
+    private String text(String page) throws IOException {
+        return Jsoup.parse(Files.readString(root.resolve(page + "index.html"))).select(".fx").text();
     }
 
     @Test

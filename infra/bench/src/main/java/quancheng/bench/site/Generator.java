@@ -16,7 +16,7 @@ import java.util.spi.ToolProvider;
 final class Generator {
 
     private static final List<String> LIBRARIES =
-            List.of("jte-runtime-", "fastcsv-", "jackson-core-", "vinnie-", "pinyin4j-", "qrcodegen-", "dynamodb-enhanced-");
+            List.of("jte-runtime-", "fastcsv-", "jackson-core-", "pinyin4j-", "qrcodegen-", "dynamodb-enhanced-");
 
     private final Workbench workbench;
     private final String classPath;

@@ -15,11 +15,15 @@ public final class ProgrammeReader {
     private final List<ProgrammeProblem> problems = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
 
-    private ProgrammeReader() {
+    private final int most;
+
+    private ProgrammeReader(int most) {
+        this.most = most;
     }
 
+    /** A file of any length: whoever reads it here writes it to no table. */
     public static ProgrammeFile read(byte[] file) {
-        var reader = new ProgrammeReader();
+        var reader = new ProgrammeReader(Integer.MAX_VALUE);
         try {
             reader.rows(CsvFile.rows(file));
         } catch (CsvFile.Unreadable e) {
@@ -30,14 +34,14 @@ public final class ProgrammeReader {
 
     /** A table some other program has read; rows numbered as a spreadsheet does, the header first. */
     public static ProgrammeFile read(List<List<String>> table) {
-        var reader = new ProgrammeReader();
+        var reader = new ProgrammeReader(MOST_ROWS);
         reader.rows(table);
         return reader.file();
     }
 
     /** One activity, cell by cell under the names of the columns: a form is read by the rules of a file. */
     public static ProgrammeFile read(Map<String, String> cells) {
-        var reader = new ProgrammeReader();
+        var reader = new ProgrammeReader(MOST_ROWS);
         new ProgrammeRow(new Row(1, cells, reader.problems)).read(new HashMap<>(), 1).ifPresent(reader.activities::add);
         return reader.file();
     }
@@ -47,7 +51,7 @@ public final class ProgrammeReader {
     }
 
     private void rows(List<List<String>> records) {
-        activities.addAll(new ProgrammeTable<>(ProgrammeRow.REQUIRED, ProgrammeRow.OPTIONAL,
+        activities.addAll(new ProgrammeTable<>(ProgrammeRow.REQUIRED, ProgrammeRow.OPTIONAL, most,
                 (row, seen, number) -> new ProgrammeRow(row).read(seen, number)).read(records, problems));
     }
 

@@ -25,11 +25,18 @@ public final class ProgrammeTable<T> {
 
     private final Set<String> required;
     private final Set<String> optional;
+    private final int most;
     private final Reader<T> reader;
 
     public ProgrammeTable(Set<String> required, Set<String> optional, Reader<T> reader) {
+        this(required, optional, MOST_ROWS, reader);
+    }
+
+    /** @param most rows beyond which the table is refused; a program that writes to no table needs no limit */
+    ProgrammeTable(Set<String> required, Set<String> optional, int most, Reader<T> reader) {
         this.required = required;
         this.optional = optional;
+        this.most = most;
         this.reader = reader;
     }
 
@@ -39,8 +46,8 @@ public final class ProgrammeTable<T> {
             problems.add(problem(1, "", "", "empty"));
             return List.of();
         }
-        if (records.size() > MOST_ROWS + 1) {
-            problems.add(problem(1, "", "", "tooManyRows", MOST_ROWS, records.size() - 1));
+        if (records.size() - 1 > most) {
+            problems.add(problem(1, "", "", "tooManyRows", most, records.size() - 1));
             return List.of();
         }
         List<String> header = records.getFirst().stream().map(String::strip).toList();
