@@ -2,6 +2,8 @@ package quancheng.functions;
 
 import java.time.Clock;
 import java.util.Map;
+import quancheng.functions.checkins.CheckIn;
+import quancheng.functions.checkins.OpenDoor;
 import quancheng.functions.desk.AddActivity;
 import quancheng.functions.desk.CancelActivity;
 import quancheng.functions.desk.EditActivity;
@@ -13,6 +15,7 @@ import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
 import quancheng.store.audit.AuditLog;
+import quancheng.store.checkins.Checkins;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,6 +35,8 @@ public final class DeskWiring {
     public final ImportProgramme importProgramme;
     public final ModerationWiring moderation;
     public final ProjectsWiring promises;
+    public final OpenDoor openDoor;
+    public final CheckIn checkIn;
 
     /** @param environment as {@code template.yaml} sets it for the desk */
     public DeskWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -51,6 +56,9 @@ public final class DeskWiring {
         importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity, notary);
         moderation = new ModerationWiring(client, environment, clock);
         promises = new ProjectsWiring(client, environment, clock);
+        var checkins = new Checkins(database, clock);
+        openDoor = new OpenDoor(citizens.signups, counters, checkins);
+        checkIn = new CheckIn(openDoor, activities, citizens.signups, checkins, clock);
     }
 
     /** As Lambda starts it. */

@@ -59,6 +59,7 @@ const session = (() => {
     async signOut() {
       const token = (kept('session') || {}).id;
       sessionStorage.clear();
+      dispatchEvent(new Event('signedout'));
       const end = await issuer().then(told => told.end_session_endpoint, () => null);
       location.assign(token && end ? end + (end.includes('?') ? '&' : '?') + new URLSearchParams({
         id_token_hint: token, client_id: settings.client, post_logout_redirect_uri: here()}) : here());

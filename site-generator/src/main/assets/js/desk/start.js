@@ -18,7 +18,10 @@
 
   const frame = async () => {
     const reply = await views.call('/session').catch(() => null);
-    if (!reply) return views.say('offline');
+    if (!reply) {
+      document.getElementById('signout').hidden = false;
+      return views.go();
+    }
     if (reply.status === 401) return session.expire();
     const html = await reply.text();
     if (!reply.ok) return views.show(html);
@@ -53,7 +56,10 @@
   addEventListener('hashchange', () => location.hash.startsWith('#/') && views.go());
   document.getElementById('signout').addEventListener('click', () => session.signOut());
 
-  for (const sign of ['keydown', 'pointerdown', 'scroll']) {
+  // A page that opened without a network has no menu yet.
+  addEventListener('online', () => session.bearer() && document.getElementById('nav').hidden && frame());
+
+  for (const sign of ['keydown', 'pointerdown', 'scroll', 'alive']) {
     addEventListener(sign, () => {
       seen = Date.now();
       if (warned) views.say('');

@@ -48,7 +48,7 @@ const views = (() => {
         await answered(reply, mine);
       }
     } catch (unreachable) {
-      if (mine === asked) say('offline');
+      if (mine === asked && dispatchEvent(new CustomEvent('unreachable', {detail: path, cancelable: true}))) say('offline');
     } finally {
       clearTimeout(slow);
       if (mine === asked) {

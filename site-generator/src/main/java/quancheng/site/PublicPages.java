@@ -30,9 +30,9 @@ public final class PublicPages {
         var promises = new Promises(data);
         var openings = new Openings(data);
         var listings = new Listings(openings);
-        return Stream.concat(Arrays.stream(Language.values()).map(language -> Site.of(config, language))
-                        .flatMap(site -> Stream.concat(in(site, data, lists, promises), posts(site, openings, listings))),
-                Stream.of(ListPages.script(), PostLists.script(), ShellPage.script())).toList();
+        Stream<Page> pages = Arrays.stream(Language.values()).map(language -> Site.of(config, language))
+                .flatMap(site -> Stream.concat(in(site, data, lists, promises), posts(site, openings, listings)));
+        return Stream.of(pages, Stream.of(ListPages.script(), PostLists.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists, Promises promises) {
@@ -43,7 +43,7 @@ public final class PublicPages {
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),
                 ProjectPages.of(site, promises),
-                List.of(ShellPage.of(site)),
+                List.of(ShellPage.of(site), ShellPage.worker(site)),
                 InfoPages.of(site)).flatMap(List::stream);
     }
 

@@ -111,6 +111,7 @@ record Scenario(String name, Preparation prepare) {
                 }),
                 Noted.scenario(),
                 Promised.scenario(),
+                AtTheDoor.scenario(),
                 Damage.scenario());
     }
 

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** What a page may do: run and wear exactly what it was published with, ask and post to its own host, and nothing else. */
 final class PagePolicy {
 
+    /** The desk's worker asks its own host for what it keeps. */
+    static final String WORKER = "default-src 'none'; connect-src 'self'";
+
     private static final Pattern INLINE = Pattern.compile("<(script|style)>(.*?)</\\1>", Pattern.DOTALL);
 
     private static final Pattern ISSUER = Pattern.compile(" data-issuer=\"(https?://[^/\"]+)");

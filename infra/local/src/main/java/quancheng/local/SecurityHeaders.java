@@ -10,12 +10,13 @@ import org.eclipse.jetty.util.Callback;
 final class SecurityHeaders extends Handler.Wrapper {
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS = "Permissions-Policy";
     private static final Map<String, String> HEADERS = Map.of(
             POLICY, "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
+            PERMISSIONS, "camera=(), geolocation=(), microphone=(), payment=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
     SecurityHeaders(Handler handler) {
@@ -25,6 +26,11 @@ final class SecurityHeaders extends Handler.Wrapper {
     /** In place of the policy that allows nothing. */
     static void allow(String policy, Response response) {
         response.getHeaders().put(POLICY, policy);
+    }
+
+    /** The desk scans codes at the door; no other page may ask for the camera. */
+    static void camera(Response response) {
+        response.getHeaders().put(PERMISSIONS, HEADERS.get(PERMISSIONS).replace("camera=()", "camera=(self)"));
     }
 
     @Override

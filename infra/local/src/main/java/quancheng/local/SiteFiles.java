@@ -46,7 +46,13 @@ final class SiteFiles extends ResourceHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        page(request.getHttpURI().getDecodedPath()).ifPresent(page -> SecurityHeaders.allow(PagePolicy.of(read(page)), response));
+        String path = request.getHttpURI().getDecodedPath();
+        page(path).ifPresent(page -> SecurityHeaders.allow(PagePolicy.of(read(page)), response));
+        if (path.endsWith("/desk/")) {
+            SecurityHeaders.camera(response);
+        } else if (path.endsWith("/desk/worker.js")) {
+            SecurityHeaders.allow(PagePolicy.WORKER, response);
+        }
         return super.handle(request, response, callback) || notFound(response, callback);
     }
 

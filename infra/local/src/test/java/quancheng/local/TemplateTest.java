@@ -79,6 +79,7 @@ class TemplateTest {
                 Desk Activities.Arn dynamodb:GetItem dynamodb:Scan dynamodb:PutItem
                 Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:PutItem dynamodb:UpdateItem
                 Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Desk Checkins.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem
                 Desk Posts.Arn dynamodb:Scan dynamodb:PutItem
                 Desk PostLog.Arn dynamodb:PutItem
                 Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem

@@ -1,6 +1,10 @@
 package quancheng.site.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.Stream;
 import quancheng.site.Page;
 import quancheng.site.layout.Asset;
 import quancheng.site.layout.Document;
@@ -15,8 +19,17 @@ import quancheng.site.layout.Style;
 public final class ShellPage {
 
     private static final String PATH = "desk/";
-    private static final Asset SCRIPT = Asset.file("js/desk/session.js", "js/desk/views.js", "js/desk/start.js");
+    private static final Asset SCRIPT = Asset.file("js/desk/session.js", "js/desk/views.js", "js/desk/kept.js", "js/desk/scanner.js",
+            "js/desk/doorview.js", "js/desk/door.js", "js/desk/start.js");
     private static final String SCRIPT_PATH = "assets/desk-" + SCRIPT.fingerprint() + ".js";
+
+    /** Reads QR codes where the browser cannot; only the door's page loads it. */
+    private static final Asset DECODER = Asset.file("js/vendor/jsqr.js");
+    static final String DECODER_PATH = "assets/jsqr-" + DECODER.fingerprint() + ".js";
+
+    /** Lets the desk open without a network. Its name must stay, and it reaches only what lies below it. */
+    static final String WORKER_PATH = PATH + "worker.js";
+    private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
 
     private ShellPage() {
     }
@@ -26,8 +39,17 @@ public final class ShellPage {
                 () -> Part.bytes(JteshellGenerated::render, shell(site)));
     }
 
-    public static Page script() {
-        return new Page(SCRIPT_PATH, "text/javascript; charset=utf-8", SCRIPT_PATH, SCRIPT::bytes);
+    /** What the desk loads: in all languages the same. */
+    public static List<Page> scripts() {
+        return List.of(new Page(SCRIPT_PATH, JAVASCRIPT, SCRIPT_PATH, SCRIPT::bytes), new Page(DECODER_PATH, JAVASCRIPT, DECODER_PATH, DECODER::bytes));
+    }
+
+    /** The worker, with the addresses it keeps: this language's shell, the script, the decoder. */
+    public static Page worker(Site site) {
+        String files = Stream.of(site.page(PATH), site.file(SCRIPT_PATH), site.file(DECODER_PATH)).map(url -> "'" + url.href() + "'").collect(joining(", "));
+        String head = "const NAME = 'desk-" + site.language().code() + "-" + SCRIPT.fingerprint() + "';\nconst FILES = [" + files + "];\n";
+        return new Page(site.language().prefix() + WORKER_PATH, JAVASCRIPT, List.of(head, site.config()),
+                () -> (head + new String(Asset.file("js/desk/worker.js").bytes(), UTF_8)).getBytes(UTF_8));
     }
 
     private static Shell shell(Site site) {

@@ -38,6 +38,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new SessionRoute(pages).actions());
         actions.putAll(new ActivityRoute(parts, pages, door).actions());
         actions.putAll(new CancelRoute(parts, pages, door).actions());
+        actions.putAll(new CheckinRoute(parts, door).actions());
         actions.putAll(new ImportRoute(parts).actions());
         actions.putAll(new ImportPostsRoute(parts).actions());
         actions.putAll(new ProjectRoute(parts, door).actions());

@@ -21,6 +21,11 @@ public record SignupCode(ActivityId activity, String start) {
         return new SignupCode(activity, id.value().substring(0, START));
     }
 
+    /** What every code of this activity begins with, as it is typed without hyphens. */
+    public static String prefix(ActivityId activity) {
+        return Code32.encode(number(activity));
+    }
+
     /** Hyphens, blanks, case and width do not matter. Nothing where it cannot be a code. */
     public static Optional<SignupCode> parse(String raw) {
         String signs = Normalizer.normalize(raw, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase();
@@ -35,7 +40,7 @@ public record SignupCode(ActivityId activity, String start) {
     /** In groups of four from the right: {@code 7VK-7K4M-9PQR}. */
     @Override
     public String toString() {
-        String signs = Code32.encode(number(activity)) + start;
+        String signs = prefix(activity) + start;
         return signs.replaceAll("(?<=.)(?=(?:.{4})+$)", "-");
     }
 
