@@ -44,6 +44,7 @@ const doorview = root => {
     }
     id('said').replaceChildren(panel);
     if (choices.length) panel.querySelector('li button').focus();
+    panel.scrollIntoView({block: 'nearest'});
   };
 
   const row = ({look, title, at, small}) => {

@@ -23,9 +23,11 @@ const views = (() => {
     main.dispatchEvent(new CustomEvent('shown', {bubbles: true}));
   };
 
+  // A door lies below its activity and belongs to check-in.
+  const at = () => location.hash.replace(/^#\/activities\/[^/]+\/door\b/, '#/checkins');
   const mark = () => document.querySelectorAll('#nav a').forEach(a => {
     const path = a.getAttribute('href');
-    const here = location.hash === path || /^[/?]/.test(location.hash.slice(path.length)) && location.hash.startsWith(path);
+    const here = at() === path || /^[/?]/.test(at().slice(path.length)) && at().startsWith(path);
     here ? a.setAttribute('aria-current', 'page') : a.removeAttribute('aria-current');
   });
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,14 @@ final class Chromium {
         return BROWSER.get().newContext(new Browser.NewContextOptions().setBaseURL(Running.ADDRESS).setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai").setViewportSize(width, width < 600 ? 844 : 900).setJavaScriptEnabled(javascript)
                 .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** A browser of its own, whose camera shows this film (Y4M) for ever; it is the caller's to close. */
+    static Browser filming(Path film) {
+        Assumptions.assumeTrue(BROWSER.isPresent(), "no browser on this machine");
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film));
+        return BROWSER.get().browserType().launch(new LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(flags));
     }
 
     private static Optional<Path> executable() {

@@ -34,6 +34,7 @@ class RightsTest {
         theKeeperFinishesWhatACrashLeft();
         aFigureWithAPhotoIsLetOut();
         timeGoesByForMotherPosts();
+        somebodyComesToTheDoor();
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
@@ -92,6 +93,11 @@ class RightsTest {
         LongAgo.days(20).offered("rights-still", 40).answered("rights-still", "13800000033");
         Running.LOCAL.wake("PostsKeeperFunction");
         LongAgo.days(0).takenDown("rights-still");
+    }
+
+    private static void somebodyComesToTheDoor() {
+        assertEquals(200, Caller.deskForm("/api/desk/activities/rights/door/walk-ins", "federation", "f1", "application/x-www-form-urlencoded",
+                "id=rights-walk-in&people=2".getBytes(StandardCharsets.UTF_8)).statusCode());
     }
 
     private static Set<String> granted() {
