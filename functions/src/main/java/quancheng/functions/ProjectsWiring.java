@@ -10,12 +10,14 @@ import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.projects.Photos;
 import quancheng.store.projects.Projects;
+import quancheng.store.projects.Voices;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the desk needs of the promises. */
 public final class ProjectsWiring {
 
     public final Projects projects;
+    public final Voices voices;
     public final TakePhoto takePhoto;
     public final EnterFigure enterFigure;
     public final ReviewFigure reviewFigure;
@@ -25,6 +27,7 @@ public final class ProjectsWiring {
     public ProjectsWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
         var database = new Database(client, new Tables(environment));
         projects = new Projects(database);
+        voices = new Voices(database, clock);
         takePhoto = new TakePhoto(new Photos(database));
         enterFigure = new EnterFigure(projects, takePhoto, clock);
         reviewFigure = new ReviewFigure(projects, clock);

@@ -7,6 +7,7 @@ import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Availability;
 import quancheng.store.projects.Project;
+import quancheng.store.projects.Tally;
 
 /**
  * Everything public pages are made from, at one moment.
@@ -15,29 +16,31 @@ import quancheng.store.projects.Project;
  * @param availability one entry for every activity
  * @param today        the day in Jinan; pages say "this weekend", and bytes must depend on nothing finer
  * @param projects     what was promised, of every year
+ * @param tallies      what citizens felt of it
  * @param posts        every mother post that is or was public, the newest first
  */
 public record SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today,
-                       List<Project> projects, List<Posting> posts) {
+                       List<Project> projects, List<Tally> tallies, List<Posting> posts) {
 
     public SiteData {
         activities = List.copyOf(activities);
         availability = Map.copyOf(availability);
         projects = List.copyOf(projects);
+        tallies = List.copyOf(tallies);
         posts = List.copyOf(posts);
     }
 
     /** Without any promise or post. */
     public SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today) {
-        this(activities, availability, today, List.of(), List.of());
+        this(activities, availability, today, List.of(), List.of(), List.of());
     }
 
-    public SiteData promising(List<Project> projects) {
-        return new SiteData(activities, availability, today, projects, posts);
+    public SiteData promising(List<Project> projects, List<Tally> tallies) {
+        return new SiteData(activities, availability, today, projects, tallies, posts);
     }
 
     public SiteData offering(List<Posting> posts) {
-        return new SiteData(activities, availability, today, projects, posts);
+        return new SiteData(activities, availability, today, projects, tallies, posts);
     }
 
     public Availability of(Activity activity) {

@@ -18,6 +18,7 @@ import quancheng.store.projects.Plan;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
 import quancheng.store.projects.Share;
+import quancheng.store.projects.Tally;
 
 /** Promises in every state their pages have, seen on {@link Samples#NOW}. */
 public final class ProjectSamples {
@@ -42,6 +43,11 @@ public final class ProjectSamples {
         Project changed = fresh("c04", text).with(fresh.next(new Act.Planned(plan(text, 40, Kind.AMOUNT, List.of()), text), FEDERATION, FEBRUARY));
         Project waiting = fresh("c05", text).with(fresh.next(new Act.Entered(new Figure(YearMonth.parse("2027-02"), 7, text, "", evidence(text))), UNIT, FEBRUARY));
         return List.of(fresh, lowered, earlier(text), steps, verified, stopped, changed, waiting);
+    }
+
+    /** Enough answers on one promise, too few on another. */
+    public static List<Tally> tallies() {
+        return List.of(new Tally(new ProjectId("w01"), 2027, 4, 0), new Tally(new ProjectId("w02"), 2027, 23, 4));
     }
 
     /** With nothing but the promise. */

@@ -37,7 +37,7 @@ public final class Samples {
     /** Nobody has signed up for anything. */
     public static SiteData untouched(List<Activity> activities) {
         return new SiteData(activities, activities.stream().collect(Collectors.toMap(Activity::id, Samples::untouched)),
-                LocalDate.ofInstant(NOW, Activity.ZONE)).promising(ProjectSamples.all("泉水边的“小屋” & <灯>"))
+                LocalDate.ofInstant(NOW, Activity.ZONE)).promising(ProjectSamples.all("泉水边的“小屋” & <灯>"), ProjectSamples.tallies())
                 .offering(PostSamples.all("泉边“食堂” & <早餐班>"));
     }
 
@@ -45,13 +45,13 @@ public final class Samples {
     public static SiteData withPlaces(SiteData data, Activity activity, int left) {
         var availability = new java.util.HashMap<ActivityId, Availability>(data.availability());
         availability.put(activity.id(), Availability.of(activity, new Places(40, left, 0, true), NOW));
-        return new SiteData(data.activities(), availability, data.today()).promising(data.projects()).offering(data.posts());
+        return new SiteData(data.activities(), availability, data.today()).promising(data.projects(), data.tallies()).offering(data.posts());
     }
 
     /** The same moment, with one activity edited. */
     public static SiteData edited(SiteData data, ActivityId id, UnaryOperator<Activity> edit) {
         var activities = data.activities().stream().map(a -> a.id().equals(id) ? edit.apply(a) : a).toList();
-        return new SiteData(activities, Map.copyOf(data.availability()), data.today()).promising(data.projects()).offering(data.posts());
+        return new SiteData(activities, Map.copyOf(data.availability()), data.today()).promising(data.projects(), data.tallies()).offering(data.posts());
     }
 
     public static Activity activity(int n) {

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.PostClocksWiring;
 import quancheng.functions.PostsWiring;
+import quancheng.functions.VoicesWiring;
 import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
 import quancheng.functions.http.posts.PostsHandler;
 import quancheng.functions.http.posts.PostsKeeperHandler;
+import quancheng.functions.http.projects.VoiceHandler;
 import quancheng.site.SignIn;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.Album;
@@ -54,6 +56,8 @@ final class Product {
                 Map.of("CitizenFunction", new CitizenHandler(wiring("CitizenFunction"), clock),
                         "DeskFunction", new DeskHandler(
                                 new DeskWiring(clients.apply("DeskFunction"), environment, clock)),
+                        "VoiceFunction", new VoiceHandler(
+                                new VoicesWiring(clients.apply("VoiceFunction"), environment, clock)),
                         "PostsFunction", new PostsHandler(
                                 new PostsWiring(clients.apply("PostsFunction"), environment, clock))),
                 Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),

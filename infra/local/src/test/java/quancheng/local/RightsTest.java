@@ -35,6 +35,7 @@ class RightsTest {
         aFigureWithAPhotoIsLetOut();
         timeGoesByForMotherPosts();
         somebodyComesToTheDoor();
+        aCitizenSaysWhatSheFelt();
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
@@ -98,6 +99,10 @@ class RightsTest {
     private static void somebodyComesToTheDoor() {
         assertEquals(200, Caller.deskForm("/api/desk/activities/rights/door/walk-ins", "federation", "f1", "application/x-www-form-urlencoded",
                 "id=rights-walk-in&people=2".getBytes(StandardCharsets.UTF_8)).statusCode());
+    }
+
+    private static void aCitizenSaysWhatSheFelt() {
+        assertEquals(201, postForm("/api/projects/w04/voices", "felt=yes&words=", JSON).statusCode());
     }
 
     private static Set<String> granted() {

@@ -86,17 +86,22 @@ class TemplateTest {
                 Desk Projects.Arn dynamodb:Query dynamodb:Scan dynamodb:PutItem
                 Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Audit.Arn dynamodb:Query dynamodb:PutItem
+                Desk Voices.Arn dynamodb:Query
+                Voice Projects.Arn dynamodb:Query
+                Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan
                 Publish Posts.Arn dynamodb:Scan
                 Publish Employers.Arn dynamodb:Scan
                 Publish Photos.Arn dynamodb:GetItem
+                Publish Voices.Arn dynamodb:Query
                 Publish Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Projects.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Posts.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Employers.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Publish Voices.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Publish Site.Arn s3:ListBucket
                 Publish ${Site.Arn}/* s3:PutObject s3:DeleteObject
                 Publish DeadLetters.Arn sqs:SendMessage

@@ -10,10 +10,10 @@ public enum Style {
     FORM("base", "form"),
     ANSWER("base", "detail", "form", "answer"),
     TEXT("base"),
-    PROJECT("base", "card", "list", "project"),
     POSTS("base", "card", "list", "posts", "scam"),
     POST("base", "detail", "posts", "post", "scam"),
     GONE("base", "card", "posts"),
+    PROJECT("base", "card", "list", "form", "project"),
     DESK("base", "form", "desk"),
     POSTER("scene", "paper");
 

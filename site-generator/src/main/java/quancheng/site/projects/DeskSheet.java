@@ -41,7 +41,7 @@ final class DeskSheet {
                 Optional.of(state.said()).filter(said -> !said.isEmpty()).map(said -> site.say("desk.projects.said." + said)),
                 Problem.of(site, state.form(), Stream.concat(Stream.of("month", "file"), FIELDS.stream()).toList()), reviews(), form(), end(),
                 site.say("project.ledger"), Stream.of("line", "day", "unit", "what").map(head -> site.say("desk.projects.head." + head)).toList(),
-                project.ledger().reversed().stream().map(this::line).toList());
+                project.ledger().reversed().stream().map(this::line).toList(), heard());
     }
 
     private List<DeskView.Review> reviews() {
@@ -73,6 +73,13 @@ final class DeskSheet {
         return Optional.of(new DeskView.End(site.say("desk.projects.end"), action("review"), words("words", "desk.projects.end.words"),
                 Optional.of(site.say("desk.projects.verify")).filter(_ -> one.status() == Status.DONE),
                 site.say("desk.projects.stop"))).filter(_ -> state.reviews() && project.stopped().isEmpty());
+    }
+
+    private DeskView.Heard heard() {
+        return new DeskView.Heard(site.say("desk.voices"), state.heard().tally()
+                .map(tally -> site.say("desk.voices.tally", tally.felt(), tally.missed())).orElseGet(() -> site.say("desk.voices.none")),
+                state.heard().words().stream().map(voice -> new DeskView.Said(Sheet.day(voice.at()),
+                        site.say(voice.felt() ? "voice.yes" : "voice.no"), voice.words())).toList());
     }
 
     private TextField words(String name, String key) {

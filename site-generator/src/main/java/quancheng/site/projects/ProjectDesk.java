@@ -2,6 +2,7 @@ package quancheng.site.projects;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import quancheng.site.Language;
 import quancheng.site.SiteConfig;
 import quancheng.site.layout.Part;
@@ -20,13 +21,13 @@ public final class ProjectDesk {
 
     /** @param projects each in its latest year, and in those that still want something; @param imports she may bring in the year's list */
     public byte[] list(Language language, List<Project> projects, LocalDate today, boolean imports) {
-        List<Standing> all = projects.stream().map(project -> Standing.of(project, List.of(), today)).toList();
+        List<Standing> all = projects.stream().map(project -> Standing.of(project, List.of(), Optional.empty(), today)).toList();
         return Part.bytes(JtedesklistGenerated::render, new DeskLists(Site.of(config, language), all, today).view(imports));
     }
 
     public byte[] project(Language language, Project project, LocalDate today, DeskState state) {
         return Part.bytes(JtedeskGenerated::render,
-                new DeskSheet(Site.of(config, language), Standing.of(project, List.of(), today), state).view());
+                new DeskSheet(Site.of(config, language), Standing.of(project, List.of(), Optional.empty(), today), state).view());
     }
 
     public byte[] importing(Language language, int year) {

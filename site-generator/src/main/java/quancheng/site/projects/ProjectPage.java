@@ -8,7 +8,7 @@ import quancheng.site.layout.Link;
 
 /** One promise: how far it is, on what evidence, and every line of its ledger. */
 record ProjectPage(Link back, Phrase title, List<Tag> tags, Phrase summary, String progress, Optional<Meter> meter, Rows facts,
-                   Optional<Steps> steps, Optional<Entries> entries, Ledger ledger, Optional<Years> years) {
+                   Optional<Steps> steps, Optional<Entries> entries, Ledger ledger, Optional<Years> years, Optional<Voices> voices) {
 
     record Steps(String name, List<Step> all) {
     }
@@ -27,6 +27,10 @@ record ProjectPage(Link back, Phrase title, List<Tag> tags, Phrase summary, Stri
     }
 
     record Said(String day, Phrase unit, String what, Phrase words) {
+    }
+
+    /** @param tally nothing where too few have answered */
+    record Voices(String name, Optional<String> tally, String lede, VoiceForm form) {
     }
 
     record Years(String name, List<String> heads, List<Year> rows) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import quancheng.site.activities.Phrase;
+import quancheng.site.forms.FormState;
 import quancheng.site.forms.Row;
 import quancheng.site.forms.Rows;
 import quancheng.site.layout.Link;
@@ -17,6 +18,7 @@ import quancheng.store.projects.Figure;
 import quancheng.store.projects.Line;
 import quancheng.store.projects.Plan;
 import quancheng.store.projects.Project;
+import quancheng.store.projects.Tally;
 
 /** Puts the page of one promise together. */
 final class Sheet {
@@ -38,7 +40,7 @@ final class Sheet {
     ProjectPage page() {
         return new ProjectPage(new Link(site.say("project.all"), site.page(Cut.ROOT)), phrase(plan.title()), Card.tags(site, one),
                 phrase(plan.summary()), Words.progress(site, one), Words.meter(site, one), facts(), steps(), entries(),
-                new ProjectPage.Ledger(site.say("project.ledger"), site.say("project.ledger.lede"), new LedgerWords(site, project).lines()), years());
+                new ProjectPage.Ledger(site.say("project.ledger"), site.say("project.ledger.lede"), new LedgerWords(site, project).lines()), years(), voices());
     }
 
     private Rows facts() {
@@ -77,6 +79,13 @@ final class Sheet {
         Figure figure = project.figure(line.number());
         return new ProjectPage.Entry(figure.month().toString(), Words.number(figure.quantity()) + " " + plan.measure(),
                 phrase(figure.note()), Words.districts(site, figure), Words.proofs(site, figure));
+    }
+
+    /** Nothing is asked about what has not begun or was stopped. */
+    private Optional<ProjectPage.Voices> voices() {
+        return Optional.of(new ProjectPage.Voices(site.say("voice.name"), one.tally().map(tally -> site.say("voice.tally", tally.felt(), tally.missed())),
+                site.say("voice.lede", Tally.LEAST), VoiceForm.of(site, one.id(), FormState.EMPTY)))
+                .filter(_ -> one.elapsed() > 0 && project.stopped().isEmpty());
     }
 
     private Optional<ProjectPage.Years> years() {

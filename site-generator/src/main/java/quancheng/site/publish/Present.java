@@ -27,6 +27,7 @@ import quancheng.store.posts.Employers;
 import quancheng.store.posts.LivePosts;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.projects.Projects;
+import quancheng.store.projects.Voices;
 import quancheng.store.signups.Counters;
 
 /** The present state of everything public, read from the tables anew each time. It never reads who signed up or who answered a post. */
@@ -39,6 +40,7 @@ public final class Present implements Supplier<SiteData> {
     private final Projects projects;
     private final LivePosts posts;
     private final Employers employers;
+    private final Voices voices;
     private final Clock clock;
 
     public Present(Database database, Clock clock) {
@@ -47,6 +49,7 @@ public final class Present implements Supplier<SiteData> {
         this.projects = new Projects(database);
         this.posts = new LivePosts(database);
         this.employers = new Employers(database);
+        this.voices = new Voices(database, clock);
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public final class Present implements Supplier<SiteData> {
     public SiteData get() {
         var patience = Patience.of(PATIENCE);
         var all = activities.all(patience);
-        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience)).offering(postings(patience));
+        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience), voices.tallies(patience)).offering(postings(patience));
     }
 
     /** Posts first: whoever offers one was known before it went live. */

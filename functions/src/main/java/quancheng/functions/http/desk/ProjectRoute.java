@@ -26,6 +26,7 @@ import quancheng.site.forms.FormState;
 import quancheng.site.projects.DeskState;
 import quancheng.site.projects.ProjectDesk;
 import quancheng.site.signups.Notice;
+import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
@@ -156,7 +157,12 @@ final class ProjectRoute {
         boolean federation = call.organizer().role() == Role.FEDERATION;
         return call.call().wantsJson() ? Reply.json(status, json -> ProjectJson.one(json, project, today()))
                 : Reply.html(status, pages.project(call.language(), project, today(), new DeskState(filled(form), said,
-                EnterFigure.mayEnter(call.organizer(), project) || !form.errors().isEmpty(), federation)));
+                EnterFigure.mayEnter(call.organizer(), project) || !form.errors().isEmpty(), federation, heard(call, project))));
+    }
+
+    private DeskState.Heard heard(DeskCall call, Project project) {
+        Patience patience = call.call().patience();
+        return new DeskState.Heard(parts.voices.tallies(patience).stream().filter(tally -> tally.isOf(project)).findFirst(), parts.voices.words(patience, project));
     }
 
     /** A fresh form asks for the present month. */
