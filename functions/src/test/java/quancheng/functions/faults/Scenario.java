@@ -112,6 +112,7 @@ record Scenario(String name, Preparation prepare) {
                 Noted.scenario(),
                 Promised.scenario(),
                 AtTheDoor.scenario(),
+                Promised.heard(),
                 Damage.scenario());
     }
 
