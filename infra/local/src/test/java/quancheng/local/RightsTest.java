@@ -103,6 +103,7 @@ class RightsTest {
 
     private static void aCitizenSaysWhatSheFelt() {
         assertEquals(201, postForm("/api/projects/w04/voices", "felt=yes&words=", JSON).statusCode());
+        assertEquals("{\"felt\":1,\"missed\":0}", Caller.desk("/api/desk/projects/w04", "federation").body().replaceAll(".*\"voices\":", "").replaceAll("}.*", "}"));
     }
 
     private static Set<String> granted() {

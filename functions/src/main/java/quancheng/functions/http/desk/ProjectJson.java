@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import quancheng.site.projects.DeskState;
 import quancheng.store.projects.Line;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.Status;
@@ -25,7 +25,18 @@ final class ProjectJson {
         json.writeEndArray();
     }
 
-    static void one(JsonGenerator json, Project project, LocalDate today) throws IOException {
+    /** With what citizens felt of it. */
+    static void one(JsonGenerator json, Project project, LocalDate today, DeskState.Heard heard) throws IOException {
+        one(json, project, today);
+        if (heard.tally().isPresent()) {
+            json.writeObjectFieldStart("voices");
+            json.writeNumberField("felt", heard.tally().get().felt());
+            json.writeNumberField("missed", heard.tally().get().missed());
+            json.writeEndObject();
+        }
+    }
+
+    private static void one(JsonGenerator json, Project project, LocalDate today) throws IOException {
         json.writeStringField("id", project.id().value());
         json.writeNumberField("year", project.year());
         json.writeStringField("title", project.plan().title());
@@ -38,17 +49,6 @@ final class ProjectJson {
             json.writeNumberField("line", line.number());
             json.writeStringField("month", project.figure(line.number()).month().toString());
             json.writeNumberField("quantity", project.figure(line.number()).quantity());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    static void errors(JsonGenerator json, Map<String, String> sentences) throws IOException {
-        json.writeArrayFieldStart("errors");
-        for (var sentence : sentences.entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("field", sentence.getKey());
-            json.writeStringField("message", sentence.getValue());
             json.writeEndObject();
         }
         json.writeEndArray();

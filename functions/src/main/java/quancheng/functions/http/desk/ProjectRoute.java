@@ -12,6 +12,7 @@ import quancheng.functions.ProjectsWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.Role;
 import quancheng.functions.http.Door;
+import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.MultipartBody;
 import quancheng.functions.http.Reply;
@@ -149,15 +150,16 @@ final class ProjectRoute {
 
     private Reply wrong(DeskCall call, int status, Project project, Posted posted, List<Problem> problems) {
         Map<String, String> sentences = Messages.byField(call.language(), problems);
-        return call.call().wantsJson() ? Reply.problem(status, "invalid", json -> ProjectJson.errors(json, sentences))
+        return call.call().wantsJson() ? Reply.problem(status, "invalid", json -> Errors.write(json, sentences))
                 : page(call, status, project, typed(posted, sentences), "");
     }
 
     private Reply page(DeskCall call, int status, Project project, FormState form, String said) {
         boolean federation = call.organizer().role() == Role.FEDERATION;
-        return call.call().wantsJson() ? Reply.json(status, json -> ProjectJson.one(json, project, today()))
+        DeskState.Heard heard = heard(call, project);
+        return call.call().wantsJson() ? Reply.json(status, json -> ProjectJson.one(json, project, today(), heard))
                 : Reply.html(status, pages.project(call.language(), project, today(), new DeskState(filled(form), said,
-                EnterFigure.mayEnter(call.organizer(), project) || !form.errors().isEmpty(), federation, heard(call, project))));
+                EnterFigure.mayEnter(call.organizer(), project) || !form.errors().isEmpty(), federation, heard)));
     }
 
     private DeskState.Heard heard(DeskCall call, Project project) {
