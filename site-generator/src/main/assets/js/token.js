@@ -1,1 +1,1 @@
-(t=>{if(t&&(t=t[1]))token.value=t,token.form.submit()})(/^#t=([\w.-]+)$/.exec(location.hash))
+(t=>{if(t&&(t=t[1]))token.value=t,token.form.submit()})(/^#t=([\w.-]+)$/.exec(location.hash));(c=>{if(c)code.value=c[1],staff.hidden=!1,staff.firstChild.href+='?code='+c[1],last4.focus()})(/^#c=([\w-]+)$/.exec(location.hash))

@@ -157,6 +157,32 @@ class DoorJourneyTest {
         }
     }
 
+    /** Any camera, or WeChat, reads an address: it opens her ticket, and for who keeps the door the door. */
+    @Test
+    void anyOtherCameraOpensHerTicketOrTheDoor() {
+        Caller.bringIn("doorlink", 40);
+        String code = signUp("doorlink", "13900009003");
+        try (var visit = new Visit(390, true)) {
+            visit.open("/my/#c=" + code.replace("-", ""));
+            visit.page.locator("#staff a:visible").waitFor();
+            assertEquals(List.of(), violations(visit.page));
+            visit.fill("last4", "9003");
+            visit.send("#find");
+            visit.page.locator("#change").waitFor();
+
+            open(visit.page, "doorlink");
+            visit.open("/my/#c=" + code.replace("-", ""));
+            visit.page.locator("#staff a").click();
+            visit.page.locator("#door dd:not(:empty)").first().waitFor();
+            assertEquals(code.replace("-", ""), visit.value("door-code"));
+            visit.send("#door-form");
+            shows(visit.page, ".dr.ok", "到了");
+            sent(visit.page);
+            assertEquals(1, inside("doorlink"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void onlyTheDeskMayAskForTheCamera() {
         assertTrue(Caller.get("/desk/").headers().firstValue("permissions-policy").orElseThrow().contains("camera=(self)"));
