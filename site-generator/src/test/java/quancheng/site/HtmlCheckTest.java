@@ -51,8 +51,10 @@ class HtmlCheckTest {
 
     @Test
     void itFindsNothingOnThePromisesOfTheDesk() throws Exception {
-        for (var example : quancheng.site.projects.Examples.in(Language.ZH, "泉水边的“小屋”").entrySet()) {
-            assertEquals(List.of(), problems(example.getValue()), example.getKey());
+        for (Language language : Language.values()) {
+            for (var example : quancheng.site.projects.Examples.in(language, "泉水边的“小屋”").entrySet()) {
+                assertEquals(List.of(), problems(example.getValue()), example.getKey());
+            }
         }
     }
 

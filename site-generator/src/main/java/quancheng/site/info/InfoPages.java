@@ -20,7 +20,7 @@ public final class InfoPages {
     }
 
     public static List<Page> of(Site site) {
-        return List.of(text(site, "privacy", PRIVACY_SECTIONS), text(site, "accessibility", ACCESSIBILITY_SECTIONS), missing(site));
+        return List.of(text(site, "privacy", PRIVACY_SECTIONS), text(site, "accessibility", ACCESSIBILITY_SECTIONS), SiteMap.of(site), missing(site));
     }
 
     private static Page text(Site site, String name, int sections) {
@@ -33,7 +33,7 @@ public final class InfoPages {
 
     /** A paragraph a line. */
     private static TextPage.Section section(Site site, String key) {
-        return new TextPage.Section(site.say(key), site.say(key + ".text").lines().toList());
+        return new TextPage.Section(site.say(key), site.say(key + ".text").lines().toList(), List.of());
     }
 
     private static Page missing(Site site) {

@@ -6,6 +6,7 @@ import quancheng.site.layout.Link;
 /** Headings and paragraphs. */
 record TextPage(String title, String lede, List<Section> sections, List<Link> links) {
 
-    record Section(String heading, List<String> lines) {
+    /** @param links a list below the paragraphs */
+    record Section(String heading, List<String> lines, List<Link> links) {
     }
 }

@@ -2,11 +2,12 @@ package quancheng.site.layout;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import quancheng.site.Language;
 
 /** What stands in {@code <head>}. WeChat's link cards show the title and nothing else, so a title carries day and place. */
 public record Head(String title, String description, boolean indexed, boolean unlisted, SafeUrl canonical, List<Alternate> alternates,
-                   String locale, Content style, Content size, List<Content> data) {
+                   Optional<Link> feed, String locale, Content style, Content size, List<Content> data) {
 
     /** The same page in a language. */
     public record Alternate(String language, SafeUrl url) {
@@ -14,9 +15,15 @@ public record Head(String title, String description, boolean indexed, boolean un
 
     public static Head of(Site site, Document page) {
         return new Head(page.title(), page.description(), page.reader() == Document.Reader.EVERYBODY,
-                page.reader() == Document.Reader.UNLISTED, site.absolute(page.path()), alternates(site, page),
+                page.reader() == Document.Reader.UNLISTED, site.absolute(page.path()), alternates(site, page), feed(site, page),
                 site.language().tag().replace('-', '_'), page.style().sheet(), Script.SIZE,
                 page.data().stream().toList());
+    }
+
+    /** Where feed readers look for it: on the pages it is the news of. */
+    private static Optional<Link> feed(Site site, Document page) {
+        boolean news = page.reader() == Document.Reader.EVERYBODY && (page.path().isEmpty() || page.path().equals("activities/"));
+        return news ? Optional.of(new Link(site.say("map.rss"), site.page("feed.xml"))) : Optional.empty();
     }
 
     private static List<Alternate> alternates(Site site, Document page) {

@@ -3,7 +3,7 @@ package quancheng.site.layout;
 import gg.jte.Content;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A template with the one record it takes: {@code Part.of(JtecardGenerated::render, card)} can stand inside another part. */
 @FunctionalInterface
@@ -21,8 +21,13 @@ public interface Part<T> {
 
     /** The same, rendered here and now: for what stands on page after page. */
     static <T> Content rendered(Part<T> part, T model) {
-        byte[] bytes = new String(bytes(part, model), StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
-        return output -> output.writeBinaryContent(bytes);
+        byte[] bytes = bytes(part, model);
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == '\n') {
+            end--;
+        }
+        byte[] content = Arrays.copyOf(bytes, end);
+        return output -> output.writeBinaryContent(content);
     }
 
     /** A whole document. */

@@ -12,9 +12,14 @@ public record SafeUrl(String href) {
             "data:image/png;base64,|https://[^/]|http://(?:localhost|127\\.0\\.0\\.1)(?=[:/])|tel:|mailto:|/(?![/\\\\])|#");
 
     public SafeUrl {
-        if (!START.matcher(href).lookingAt() || !plain(href)) {
+        if (!(here(href) || START.matcher(href).lookingAt()) || !plain(href)) {
             throw new IllegalArgumentException("not a safe address: " + href);
         }
+    }
+
+    /** What nearly all links are: a path on this site. Two slashes would be another host, and so would a slash turned round. */
+    private static boolean here(String href) {
+        return href.length() > 1 && href.charAt(0) == '/' && href.charAt(1) != '/' && href.charAt(1) != '\\';
     }
 
     /** No blanks, no control characters, nothing that could end an attribute. Looked at by hand: a site has a million addresses. */

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import quancheng.site.Page;
+import quancheng.site.PublicPages;
 import quancheng.site.SiteConfig;
+import quancheng.site.SiteData;
 import quancheng.store.activities.Activities;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ProgrammeFile;
@@ -22,9 +25,10 @@ import quancheng.store.activities.ProgrammeReader;
 public final class Generate {
 
     private static final String USAGE = """
-            --programme FILE.csv --out DIR [--base /path] [--origin https://host] [--api https://host] [--now 2027-03-01T09:00:00+08:00]""";
+            --programme FILE.csv --out DIR [--base /path] [--origin https://host] [--api https://host] [--now 2027-03-01T09:00:00+08:00]
+            [--only html]""";
 
-    private static final Set<String> OPTIONS = Set.of("--programme", "--out", "--base", "--origin", "--api", "--now");
+    private static final Set<String> OPTIONS = Set.of("--programme", "--out", "--base", "--origin", "--api", "--now", "--only");
 
     private Generate() {
     }
@@ -54,10 +58,16 @@ public final class Generate {
                 options.getOrDefault("--api", ""));
         var now = options.containsKey("--now") ? OffsetDateTime.parse(options.get("--now")).toInstant() : Instant.now();
         var data = Present.at(now, activities.stream().sorted(Activities.PROGRAMME_ORDER).toList(), Map.of());
-        var done = new Publication(new FolderShelf(Path.of(options.get("--out")))).publish(Site.of(config).pages(data));
+        var done = new Publication(new FolderShelf(Path.of(options.get("--out")))).publish(pages(config, data, options));
         System.out.printf("%d activities: %d files written, %d removed%n",
                 activities.size(), done.written().size(), done.removed().size());
         return 0;
+    }
+
+    /** Everything, or pages for people alone. */
+    private static List<Page> pages(SiteConfig config, SiteData data, Map<String, String> options) {
+        return options.getOrDefault("--only", "").equals("html")
+                ? PublicPages.all(config, data).stream().filter(page -> page.type().equals(Page.HTML)).toList() : Site.of(config).pages(data);
     }
 
     /** Names and values in turn; a name without a value, or something that is no name, is left for the usage to complain about. */

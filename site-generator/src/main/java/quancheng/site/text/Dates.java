@@ -52,12 +52,12 @@ public enum Dates {
 
         @Override
         public String date(LocalDate day) {
-            return day.getDayOfMonth() + " " + month(day);
+            return day.getDayOfMonth() + " " + Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
 
         @Override
         public String month(LocalDate day) {
-            return Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            return Month.from(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         }
 
         @Override
@@ -89,7 +89,7 @@ public enum Dates {
     /** {@code 3月6日}, {@code 6 March}. */
     public abstract String date(LocalDate day);
 
-    /** {@code 3月}, {@code March}. */
+    /** For the narrow leaf of a calendar: {@code 3月}, {@code Mar}. */
     public abstract String month(LocalDate day);
 
     /** {@code 周六}, {@code Sat}. */

@@ -22,6 +22,7 @@ class DatesTest {
     @Test
     void andTheEnglishWay() {
         assertEquals("Saturday 6 March, 14:00–16:00", Dates.EN.when(SATURDAY));
+        assertEquals("Dec", Dates.EN.month(LocalDate.of(2026, 12, 2)));
     }
 
     @Test

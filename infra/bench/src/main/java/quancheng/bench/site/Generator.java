@@ -25,25 +25,26 @@ final class Generator {
         this.workbench = workbench;
         this.classPath = classPath();
         SyntheticProgramme.write(workbench.path("training.csv"), 1000);
-        workbench.seconds(command(List.of("-XX:AOTCacheOutput=" + cache()), "training.csv", "training"));
+        workbench.run(command(List.of("-XX:AOTCacheOutput=" + cache()), "training.csv", "training"));
         workbench.delete("training");
     }
 
-    /** Seconds of the whole process, JVM start included. */
-    double seconds(String programme, String out) throws IOException, InterruptedException {
-        return workbench.seconds(command(List.of("-XX:AOTCache=" + cache()), programme, out));
+    /** The whole process, JVM start included. @param more options of the generator */
+    Spent run(String programme, String out, String... more) throws IOException, InterruptedException {
+        return workbench.run(command(List.of("-XX:AOTCache=" + cache()), programme, out, more));
     }
 
     private Path cache() {
         return workbench.path("site.aot");
     }
 
-    private List<String> command(List<String> aot, String programme, String out) {
+    private List<String> command(List<String> aot, String programme, String out, String... more) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(aot);
         command.addAll(List.of("-classpath", classPath, "quancheng.site.publish.Generate", "--programme", programme, "--out", out,
                 "--origin", "https://women.jinan.example", "--now", SyntheticProgramme.NOW.toString()));
+        command.addAll(List.of(more));
         return command;
     }
 

@@ -35,12 +35,19 @@ final class HugoTwin {
 
     private final Path site;
     private final Path hugo;
+    private final Path out;
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, String> fragments = new LinkedHashMap<>();
 
-    HugoTwin(Path site, Path hugo) {
+    /** @param site a finished one of ours; @param hugo where the sources go; @param out where Hugo writes */
+    HugoTwin(Path site, Path hugo, Path out) {
         this.site = site;
         this.hugo = hugo;
+        this.out = out;
+    }
+
+    List<String> command() {
+        return List.of("hugo", "--quiet", "--source", hugo.toString(), "--destination", out.toString());
     }
 
     /** How many pages it will write; the home page is left out, which Hugo makes in another way. */
@@ -65,7 +72,7 @@ final class HugoTwin {
     long differing() throws IOException {
         long differing = 0;
         for (var page : pages()) {
-            var other = hugo.resolve("public").resolve(site.relativize(page));
+            var other = out.resolve(site.relativize(page));
             differing += Files.exists(other) && Files.mismatch(page, other) == -1 ? 0 : 1;
         }
         return differing;

@@ -60,8 +60,12 @@ final class OneChange implements Bench {
             publication.publish(site.pages(data));
         }
         figures.print(name + ".written", written, "objects");
-        figures.print(name + ".render", Workbench.median(rendering.subList(WARM_UP, WARM_UP + RUNS)), "ms");
-        figures.print(name + ".publish", Workbench.median(whole.subList(WARM_UP, WARM_UP + RUNS)), "ms");
+        figures.print(name + ".render", median(rendering), "ms");
+        figures.print(name + ".publish", median(whole), "ms");
+    }
+
+    private static double median(List<Double> runs) {
+        return runs.stream().skip(WARM_UP).sorted().toList().get(RUNS / 2);
     }
 
     /** All, its day, theme and district, and those with places left: an evening with children stands on two more. */

@@ -14,6 +14,8 @@ final class Workbench implements AutoCloseable {
 
     private static final Path MEMORY = Path.of("/dev/shm");
 
+    private static final Path OWN = Path.of("/proc/self/stat");
+
     private final Path folder;
 
     Workbench() throws IOException {
@@ -24,17 +26,28 @@ final class Workbench implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /** Seconds from start to end of a process that must succeed. */
-    double seconds(List<String> command) throws IOException, InterruptedException {
+    /** Runs a process that must succeed. */
+    Spent run(List<String> command) throws IOException, InterruptedException {
         var output = path("output.txt").toFile();
+        double before = ofChildren();
         long start = System.nanoTime();
         var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output).start();
         int code = process.waitFor();
-        double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+        double wall = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
         if (code != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + code + ": " + Files.readString(output.toPath()));
         }
-        return seconds;
+        return new Spent(wall, ofChildren() - before);
+    }
+
+    /** Processor seconds of all processes started here that have ended (proc(5): cutime, cstime, in hundredths). */
+    private static double ofChildren() throws IOException {
+        if (!Files.isReadable(OWN)) {
+            return Double.NaN;
+        }
+        String text = Files.readString(OWN);
+        String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / 100.0;
     }
 
     static boolean hasCommand(String name) {
@@ -51,10 +64,6 @@ final class Workbench implements AutoCloseable {
                 }
             }
         }
-    }
-
-    static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     @Override
