@@ -84,7 +84,7 @@ class ScreenTest {
     /** One of each kind, in both languages, and what posted forms bring back. */
     private static Map<String, byte[]> pages() {
         var pages = new LinkedHashMap<String, byte[]>();
-        SiteData data = Samples.untouched(Samples.many(12)).promising(ProjectSamples.all(TEXT)).offering(PostSamples.all(TEXT));
+        SiteData data = Samples.untouched(Samples.many(12)).promising(ProjectSamples.all(TEXT), ProjectSamples.tallies()).offering(PostSamples.all(TEXT));
         PublicPages.all(Samples.CONFIG, data).stream().filter(page -> page.type().equals(Page.HTML) && !page.path().contains("desk/"))
                 .forEach(page -> pages.computeIfAbsent(kind(page.path()), _ -> page.content().get()));
         Examples.in(Language.ZH, TEXT).forEach((name, page) -> pages.put("answer: " + name, page));

@@ -47,7 +47,8 @@ record Facts(String name, String when, Link calendar, String calendarHint, Phras
         if (activity.online()) {
             return List.of();
         }
-        String name = "济南市" + activity.district().chinese() + activity.venue();
+        String district = activity.district().chinese();
+        String name = "济南市" + (activity.venue().startsWith(district) ? "" : district) + activity.venue();
         return List.of(
                 new Link(site.say("facts.amap"), new SafeUrl("https://uri.amap.com/search").with("keyword", name).with("city", "济南")),
                 new Link(site.say("facts.baidu"), new SafeUrl("https://api.map.baidu.com/place/search").with("query", name)

@@ -35,7 +35,7 @@ final class JsonFeed {
         out.writeStringField("id", address);
         out.writeStringField("url", address);
         out.writeStringField("title", words.title(activity));
-        out.writeStringField("summary", words.summary(activity));
+        out.writeStringField("summary", words.news(activity));
         out.writeStringField("content_text", words.description(activity));
         out.writeArrayFieldStart("tags");
         for (var tag : activity.tags()) {

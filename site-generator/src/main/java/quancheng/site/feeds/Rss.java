@@ -40,7 +40,7 @@ final class Rss {
         Xml.text(out, "title", words.title(activity));
         Xml.text(out, "link", address);
         Xml.text(out, "guid", address);
-        Xml.text(out, "description", words.summary(activity));
+        Xml.text(out, "description", words.news(activity));
         for (var tag : activity.tags()) {
             Xml.text(out, "category", tag);
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import quancheng.site.Language;
+import quancheng.site.text.Dates;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.English;
 
@@ -44,6 +45,11 @@ final class Words {
 
     String summary(Activity activity) {
         return english(activity) ? activity.english().orElseThrow().summary() : activity.summary();
+    }
+
+    /** When, where and what: a feed reader shows no more than this. */
+    String news(Activity activity) {
+        return Dates.of(language).when(activity) + " · " + place(activity) + " · " + summary(activity);
     }
 
     String description(Activity activity) {
