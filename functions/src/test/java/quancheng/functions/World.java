@@ -34,6 +34,7 @@ public final class World {
     private static final AtomicInteger ACTIVITIES = new AtomicInteger();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final String SECRET = "a-secret-of-the-tests-forty-characters-long";
+    private static final String PERSONAL_KEY = "local:" + "5e".repeat(32);
 
     public final Wiring parts;
     public final DeskWiring desk;
@@ -52,6 +53,7 @@ public final class World {
     public static Map<String, String> environment() {
         var environment = new HashMap<>(LocalDynamo.shared().variables());
         environment.put("SIGNING_KEYS", SECRET);
+        environment.put("PERSONAL_KEY", PERSONAL_KEY);
         environment.put("SITE_ORIGIN", "https://example.org");
         return environment;
     }

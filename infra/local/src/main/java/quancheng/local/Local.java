@@ -2,6 +2,7 @@ package quancheng.local;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import quancheng.store.activities.Activity;
@@ -17,6 +18,7 @@ public final class Local implements AutoCloseable {
     private final CompletableFuture<Provider> provider;
     private final Door door;
     private final Wakes wakes;
+    private final Map<String, String> environment;
 
     /** @param clients the client each function uses, by its logical id */
     Local(Options options, LocalDynamo dynamo, Function<String, DynamoDbClient> clients) {
@@ -24,7 +26,7 @@ public final class Local implements AutoCloseable {
         door = new Door(options.port());
         // Its classes take a second to load; meanwhile the tables are made.
         provider = CompletableFuture.supplyAsync(() -> new Provider(Provider.issuer(door.port())));
-        var environment = Product.environment(dynamo, door.address(), SigningKeys.in(options.data()));
+        environment = Product.environment(dynamo, door.address(), options.data());
         var functions = new Product(clients, environment).functions(options.site());
         wakes = new Wakes(dynamo, template, functions);
         door.open(options.site(), template, provider::join, functions);
@@ -38,6 +40,11 @@ public final class Local implements AutoCloseable {
 
     String address() {
         return door.address();
+    }
+
+    /** What the functions here are told. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     /** Wakes a function as its schedule would. */

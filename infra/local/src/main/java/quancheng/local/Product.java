@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.PostClocksWiring;
@@ -44,10 +45,11 @@ final class Product {
     }
 
     /** What the template puts into the environment, as it is on this machine. */
-    static Map<String, String> environment(LocalDynamo dynamo, String address, String signingKeys) {
+    static Map<String, String> environment(LocalDynamo dynamo, String address, Optional<Path> data) {
         var environment = new HashMap<>(dynamo.variables());
         environment.put("SITE_ORIGIN", address);
-        environment.put("SIGNING_KEYS", signingKeys);
+        environment.put("SIGNING_KEYS", LocalKeys.signing(data));
+        environment.put("PERSONAL_KEY", LocalKeys.personal(data));
         return environment;
     }
 

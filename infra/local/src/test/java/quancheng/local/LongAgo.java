@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import quancheng.functions.ModerationWiring;
@@ -37,8 +36,7 @@ final class LongAgo {
 
     private LongAgo(int days) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-days));
-        var environment = new HashMap<>(LocalDynamo.shared().variables());
-        environment.put("SIGNING_KEYS", "a-secret-of-long-ago-forty-characters-long");
+        var environment = Running.LOCAL.environment();
         today = LocalDate.ofInstant(clock.instant(), Activity.ZONE);
         posts = new PostsWiring(LocalDynamo.shared().client(), environment, clock);
         desk = new ModerationWiring(LocalDynamo.shared().client(), environment, clock);

@@ -76,6 +76,8 @@ class TemplateTest {
                 Citizen Activities.Arn dynamodb:GetItem dynamodb:Scan
                 Citizen Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
                 Citizen Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Citizen Keys.Arn dynamodb:GetItem dynamodb:PutItem
+                Citizen PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Desk Activities.Arn dynamodb:GetItem dynamodb:Scan dynamodb:PutItem
                 Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:PutItem dynamodb:UpdateItem
                 Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
@@ -87,6 +89,8 @@ class TemplateTest {
                 Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Audit.Arn dynamodb:Query dynamodb:PutItem
                 Desk Voices.Arn dynamodb:Query
+                Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem
+                Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Voice Projects.Arn dynamodb:Query
                 Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
                 Publish Activities.Arn dynamodb:Scan
@@ -110,10 +114,14 @@ class TemplateTest {
                 Keeper Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
                 Keeper Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Keeper DeadLetters.Arn sqs:SendMessage
+                Keeper Keys.Arn dynamodb:GetItem
+                Keeper PersonalKey.Arn kms:Decrypt
                 PostsKeeper Posts.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper Employers.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper PostLog.Arn dynamodb:PutItem
-                PostsKeeper Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
+                PostsKeeper Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                PostsKeeper Keys.Arn dynamodb:GetItem
+                PostsKeeper PersonalKey.Arn kms:Decrypt""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class Database {
 
     private final DynamoDbEnhancedClient enhanced;
     private final Tables tables;
+    private Vault vault;
 
     public Database(DynamoDbClient client, Tables tables) {
         this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(new Delta()).build();
@@ -40,6 +41,14 @@ public final class Database {
     /** @param variable what carries the table's name, such as {@code SIGNUPS_TABLE} */
     public <T> DynamoDbTable<T> table(String variable, TableSchema<T> schema) {
         return enhanced.table(tables.named(variable), schema);
+    }
+
+    /** What seals personal data; made when a store that keeps some asks for it, so that the others need no key. */
+    public synchronized Vault vault() {
+        if (vault == null) {
+            vault = new Vault(this, KeyWrap.of(tables.personalKey()));
+        }
+        return vault;
     }
 
     /** For reads over several tables; writes go through {@link #commit}. */

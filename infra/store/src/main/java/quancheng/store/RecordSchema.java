@@ -41,6 +41,10 @@ public final class RecordSchema<R> {
             return Boolean.TRUE.equals(values.get(name));
         }
 
+        public byte[] bytes(String name) {
+            return (byte[]) values.get(name);
+        }
+
         @SuppressWarnings("unchecked")
         public List<String> texts(String name) {
             return values.get(name) instanceof List<?> list ? (List<String>) list : List.of();
@@ -65,6 +69,10 @@ public final class RecordSchema<R> {
 
     public RecordSchema<R> texts(String name, Function<R, List<String>> value) {
         return attribute(EnhancedType.listOf(String.class), name, value);
+    }
+
+    public RecordSchema<R> bytes(String name, Function<R, byte[]> value) {
+        return attribute(EnhancedType.of(byte[].class), name, value);
     }
 
     private <T> RecordSchema<R> attribute(EnhancedType<T> type, String name, Function<R, T> value, StaticAttributeTag... tags) {

@@ -2,17 +2,17 @@ package quancheng.store;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
- * Why DynamoDB refused, as far as it decides what to do next. The reason codes are those of TransactWriteItems in the
+ * Why DynamoDB refused (or KMS, whose refusals are fewer), as far as it decides what to do next. The reason codes are those of TransactWriteItems in the
  * DynamoDB API reference; a code that is not known is a fault, never a "full".
  */
 enum Refusal {
@@ -37,8 +37,8 @@ enum Refusal {
             case ConditionalCheckFailedException _ -> CONDITION;
             case TransactionConflictException _ -> CONFLICT;
             case TransactionInProgressException _ -> CONFLICT;
-            case DynamoDbException d when d.isThrottlingException() || THROTTLES.contains(code(d)) -> THROTTLE;
-            case DynamoDbException d when d.statusCode() >= 500 -> UNKNOWN;
+            case AwsServiceException service when service.isThrottlingException() || THROTTLES.contains(code(service)) -> THROTTLE;
+            case AwsServiceException service when service.statusCode() >= 500 -> UNKNOWN;
             case SdkClientException _ -> UNKNOWN;
             default -> FAULT;
         };
@@ -57,7 +57,7 @@ enum Refusal {
         return onlyConflicts ? CONFLICT : FAULT;
     }
 
-    private static String code(DynamoDbException e) {
+    private static String code(AwsServiceException e) {
         return e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
     }
 }

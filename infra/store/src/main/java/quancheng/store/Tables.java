@@ -12,6 +12,11 @@ public record Tables(Map<String, String> environment) {
         environment = Map.copyOf(environment);
     }
 
+    /** What wraps the data keys of personal data: see {@link KeyWrap#of}. */
+    String personalKey() {
+        return named("PERSONAL_KEY");
+    }
+
     String named(String variable) {
         String name = environment.getOrDefault(variable, "");
         if (name.isBlank()) {

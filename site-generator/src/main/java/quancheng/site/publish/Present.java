@@ -23,9 +23,9 @@ import quancheng.store.activities.Availability;
 import quancheng.store.activities.Places;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Employer;
-import quancheng.store.posts.Employers;
 import quancheng.store.posts.LivePosts;
 import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.PublicEmployers;
 import quancheng.store.projects.Projects;
 import quancheng.store.projects.Voices;
 import quancheng.store.signups.Counters;
@@ -39,7 +39,7 @@ public final class Present implements Supplier<SiteData> {
     private final Counters counters;
     private final Projects projects;
     private final LivePosts posts;
-    private final Employers employers;
+    private final PublicEmployers employers;
     private final Voices voices;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public final class Present implements Supplier<SiteData> {
         this.counters = new Counters(database);
         this.projects = new Projects(database);
         this.posts = new LivePosts(database);
-        this.employers = new Employers(database);
+        this.employers = new PublicEmployers(database);
         this.voices = new Voices(database, clock);
         this.clock = clock;
     }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The stand-in for S3 that the Python package moto offers, on a free loopback port, where it is installed. */
-final class MotoServer implements AutoCloseable {
+public final class MotoServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -29,12 +29,12 @@ final class MotoServer implements AutoCloseable {
         this.port = port;
     }
 
-    static Optional<Path> command() {
+    public static Optional<Path> command() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "moto_server")).filter(file -> file.toFile().canExecute()).findFirst();
     }
 
-    static MotoServer start(Path command) throws Exception {
+    public static MotoServer start(Path command) throws Exception {
         int port = freePort();
         var process = new ProcessBuilder(command.toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -43,8 +43,12 @@ final class MotoServer implements AutoCloseable {
         return server;
     }
 
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     S3Client client() {
-        return S3Client.builder().endpointOverride(URI.create("http://127.0.0.1:" + port)).forcePathStyle(true)
+        return S3Client.builder().endpointOverride(address()).forcePathStyle(true)
                 .region(Region.CN_NORTH_1).httpClient(UrlConnectionHttpClient.create())
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"))).build();
     }

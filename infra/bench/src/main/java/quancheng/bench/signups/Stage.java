@@ -35,7 +35,8 @@ final class Stage {
     Stage(DynamoDbClient client) {
         var dynamo = LocalDynamo.shared();
         parts = new Wiring(client, Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
-                "SIGNUPS_TABLE", dynamo.table("Signups"), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
+                "SIGNUPS_TABLE", dynamo.table("Signups"), "KEYS_TABLE", dynamo.table("Keys"),
+                "PERSONAL_KEY", "local:" + "5e".repeat(32), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
     }
 
     Activity open(int capacity, boolean waitlist) {

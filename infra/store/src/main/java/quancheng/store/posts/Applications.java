@@ -8,6 +8,7 @@ import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Vault;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -18,12 +19,14 @@ import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedReq
 public final class Applications {
 
     private final Database database;
+    private final Vault vault;
     private final Clock clock;
     private final DynamoDbTable<ApplicationItem> applications;
     private final DynamoDbTable<QuotaItem> quotas;
 
     public Applications(Database database, Clock clock) {
         this.database = database;
+        this.vault = database.vault();
         this.clock = clock;
         this.applications = database.table("APPLICATIONS_TABLE", ApplicationItem.SCHEMA);
         this.quotas = database.table("APPLICATIONS_TABLE", QuotaItem.SCHEMA);
@@ -31,15 +34,16 @@ public final class Applications {
 
     public Optional<Application> find(Patience patience, PostId post, ApplicationId id) {
         return Optional.ofNullable(database.read(patience, () -> applications.getItem(r -> r.consistentRead(true)
-                .key(ApplicationItem.key(post, id))))).map(ApplicationItem::application).filter(this::isKept);
+                .key(ApplicationItem.key(post, id))))).flatMap(item -> item.sealed().open(vault, patience))
+                .filter(this::isKept);
     }
 
     /** Everybody who answered this post, the first first. */
     public List<Application> of(Patience patience, PostId post) {
         return database.read(patience, () -> applications.query(r -> r.consistentRead(true).queryConditional(
                         QueryConditional.sortBeginsWith(k -> k.partitionValue(post.value()).sortValue(ApplicationItem.PREFIX))))
-                .items().stream().map(ApplicationItem::application).filter(this::isKept)
-                .sorted(Comparator.comparing(Application::at)).toList());
+                .items().stream().toList()).stream().flatMap(item -> item.sealed().open(vault, patience).stream()).filter(this::isKept)
+                .sorted(Comparator.comparing(Application::at)).toList();
     }
 
     private boolean isKept(Application application) {
@@ -54,9 +58,10 @@ public final class Applications {
 
     /** <b>One phone has one live application for a post:</b> its key is made of both, and only one that is over is replaced. */
     public Moved apply(Patience patience, Application application, List<Quota> quotas) {
+        var sealed = ApplicationItem.seal(vault, patience, application);
         return database.commit(patience, tx -> {
             tx.addPutItem(applications, TransactPutItemEnhancedRequest.builder(ApplicationItem.class)
-                    .item(new ApplicationItem(application)).conditionExpression(Condition.of(
+                    .item(sealed).conditionExpression(Condition.of(
                             "attribute_not_exists(#entry) OR #state = ? OR #state = ? OR #state = ?", ApplicationState.HIRED.slug(),
                             ApplicationState.NOT_CHOSEN.slug(), ApplicationState.WITHDRAWN.slug())).build());
             quotas.forEach(quota -> tx.addUpdateItem(this.quotas, QuotaItem.use(quota)));
@@ -65,8 +70,9 @@ public final class Applications {
 
     /** Writes an application that moved on, if nobody moved it meanwhile. */
     public Moved replace(Patience patience, Application before, Application after) {
+        var sealed = ApplicationItem.seal(vault, patience, after);
         return database.write(patience, () -> applications.putItem(PutItemEnhancedRequest.builder(ApplicationItem.class)
-                .item(new ApplicationItem(after)).conditionExpression(Condition.of("#revision = ?", before.revision())).build()));
+                .item(sealed).conditionExpression(Condition.of("#revision = ?", before.revision())).build()));
     }
 
     /** Forgets an application; one that is gone already is no news. */

@@ -7,6 +7,7 @@ import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Vault;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -15,35 +16,40 @@ import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 public final class Employers {
 
     private final Database database;
+    private final Vault vault;
     private final DynamoDbTable<EmployerItem> table;
 
     public Employers(Database database) {
         this.database = database;
+        this.vault = database.vault();
         this.table = database.table("EMPLOYERS_TABLE", EmployerItem.SCHEMA);
     }
 
     public Optional<Employer> find(Patience patience, CreditCode code) {
         return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(EmployerItem.key(code)))))
-                .map(EmployerItem::employer);
+                .flatMap(item -> item.sealed().open(vault, patience));
     }
 
     /** Every employer, by name. */
     public List<Employer> all(Patience patience) {
         return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList()).stream()
-                .map(EmployerItem::employer).sorted(Comparator.comparing(Employer::name)).toList();
+                .flatMap(item -> item.sealed().open(vault, patience).stream()).sorted(Comparator.comparing(Employer::name)).toList();
     }
 
     /** <b>A form never changes an employer that is known:</b> {@link Moved#STALE} where the code is there already. */
     public Moved add(Patience patience, Employer employer) {
-        return database.write(patience, () -> table.putItem(put(employer, Condition.of("attribute_not_exists(#code)"))));
+        var put = put(patience, employer, Condition.of("attribute_not_exists(#code)"));
+        return database.write(patience, () -> table.putItem(put));
     }
 
     /** Writes a changed employer, if nobody changed it meanwhile. */
     public Moved replace(Patience patience, Employer before, Employer after) {
-        return database.write(patience, () -> table.putItem(put(after, Condition.of("#revision = ?", before.revision()))));
+        var put = put(patience, after, Condition.of("#revision = ?", before.revision()));
+        return database.write(patience, () -> table.putItem(put));
     }
 
-    private static PutItemEnhancedRequest<EmployerItem> put(Employer employer, Expression condition) {
-        return PutItemEnhancedRequest.builder(EmployerItem.class).item(new EmployerItem(employer)).conditionExpression(condition).build();
+    private PutItemEnhancedRequest<EmployerItem> put(Patience patience, Employer employer, Expression condition) {
+        return PutItemEnhancedRequest.builder(EmployerItem.class)
+                .item(EmployerItem.seal(vault, patience, employer)).conditionExpression(condition).build();
     }
 }

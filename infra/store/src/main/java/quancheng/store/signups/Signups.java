@@ -24,21 +24,21 @@ public final class Signups {
 
     private final Database database;
     private final Clock clock;
-    private final DynamoDbTable<SignupItem> signups;
+    private final SealedSignups signups;
     private final DynamoDbTable<LineItem> line;
     private final DynamoDbTable<CounterMove> counters;
 
     public Signups(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.signups = database.table("SIGNUPS_TABLE", SignupItem.SCHEMA);
+        this.signups = new SealedSignups(database);
         this.line = database.table("SIGNUPS_TABLE", LineItem.SCHEMA);
         this.counters = database.table("PLACES_TABLE", CounterMove.SCHEMA);
     }
 
     public Optional<Signup> find(Patience patience, ActivityId activity, SignupId id) {
-        return Optional.ofNullable(database.read(patience, () -> signups.getItem(r -> r.consistentRead(true)
-                .key(SignupItem.key(activity, id))))).map(SignupItem::toSignup).filter(this::isKept);
+        return Optional.ofNullable(database.read(patience, () -> signups.table.getItem(r -> r.consistentRead(true)
+                .key(SignupItem.key(activity, id))))).flatMap(item -> signups.open(patience, item)).filter(this::isKept);
     }
 
     /** Those whose id begins as the code says: nearly always one, the last four digits of the phone tell. */
@@ -52,9 +52,9 @@ public final class Signups {
     }
 
     private List<Signup> list(Patience patience, ActivityId activity, String prefix) {
-        return database.read(patience, () -> signups.query(r -> r.consistentRead(true)
+        return database.read(patience, () -> signups.table.query(r -> r.consistentRead(true)
                         .queryConditional(QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(prefix))))
-                .items().stream().map(SignupItem::toSignup).filter(this::isKept).toList());
+                .items().stream().toList()).stream().flatMap(item -> signups.open(patience, item).stream()).filter(this::isKept).toList();
     }
 
     private boolean isKept(Signup signup) {
@@ -66,18 +66,20 @@ public final class Signups {
      * owe nothing to the line, and must not be shut, all in the same move that writes the signup.
      */
     public Moved confirm(Patience patience, Signup signup, Counter from) {
+        var sealed = fresh(patience, signup);
         return database.commit(patience, tx -> tx
                 .addUpdateItem(counters, on(signup.activity(), from.name()).left(-signup.party().size()).when(Condition.of(
                         "#left >= ? AND #unsettled = ? AND #shut = ?", signup.party().size(), false, false)))
-                .addPutItem(signups, fresh(signup)));
+                .addPutItem(signups.table, sealed));
     }
 
     /** Puts the party at the end of the line, if it really does not fit: a place that comes free meanwhile makes this stale. */
     public Moved join(Patience patience, Signup signup, State.Waiting waiting) {
+        var sealed = fresh(patience, signup);
         return database.commit(patience, tx -> tx
                 .addUpdateItem(counters, onMain(signup.activity()).waiting(1).when(Condition.of(
                         "#left < ? AND #sides = ? AND #shut = ?", signup.party().size(), 0, false)))
-                .addPutItem(signups, fresh(signup))
+                .addPutItem(signups.table, sealed)
                 .addPutItem(line, LineItem.of(signup, waiting)));
     }
 
@@ -85,26 +87,29 @@ public final class Signups {
     public Moved release(Patience patience, Signup before, Signup after, Counter main) {
         int freed = before.party().size() - (after.isLive() ? after.party().size() : 0);
         boolean somebodyWaits = main.waiting() > 0;
+        var sealed = instead(patience, before, after);
         return database.commit(patience, tx -> tx
                 .addUpdateItem(counters, onMain(before.activity()).left(freed).freed(somebodyWaits)
                         .when(Condition.of(Counters.waits(somebodyWaits), 0)))
-                .addPutItem(signups, instead(before, after)));
+                .addPutItem(signups.table, sealed));
     }
 
     /** Takes more places for a confirmed party; like a newcomer it overtakes nobody. */
     public Moved enlarge(Patience patience, Signup before, Signup after) {
         int more = after.party().size() - before.party().size();
+        var sealed = instead(patience, before, after);
         return database.commit(patience, tx -> tx
                 .addUpdateItem(counters, onMain(before.activity()).left(-more).when(Condition.of(
                         "#left >= ? AND #unsettled = ? AND #shut = ?", more, false, false)))
-                .addPutItem(signups, instead(before, after)));
+                .addPutItem(signups.table, sealed));
     }
 
     /** Takes a party out of the line. */
     public Moved withdraw(Patience patience, Signup before, State.Waiting waiting) {
+        var sealed = instead(patience, before, before.in(new State.Cancelled()));
         return database.commit(patience, tx -> {
             tx.addUpdateItem(counters, onMain(before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
-            tx.addPutItem(signups, instead(before, before.in(new State.Cancelled())));
+            tx.addPutItem(signups.table, sealed);
             tx.addDeleteItem(line, LineItem.of(before, waiting));
         });
     }
@@ -112,8 +117,9 @@ public final class Signups {
     /** Changes the size of a party in line; it keeps its place, and if it became smaller the line is offered the free places again. */
     public Moved resize(Patience patience, Signup before, Signup after, State.Waiting waiting) {
         boolean smaller = after.party().size() < before.party().size();
+        var sealed = instead(patience, before, after);
         return database.commit(patience, tx -> {
-            tx.addPutItem(signups, instead(before, after));
+            tx.addPutItem(signups.table, sealed);
             tx.addPutItem(line, LineItem.of(after, waiting));
             tx.addUpdateItem(counters, (smaller ? onMain(before.activity()).freed(true) : onMain(before.activity()))
                     .when(Condition.of("#waiting > ?", 0)));
@@ -122,7 +128,8 @@ public final class Signups {
 
     /** Replaces what is stored by the same places and the same state: children for adults, adults for children. */
     public Moved swap(Patience patience, Signup before, Signup after) {
-        return database.commit(patience, tx -> tx.addPutItem(signups, instead(before, after)));
+        var sealed = instead(patience, before, after);
+        return database.commit(patience, tx -> tx.addPutItem(signups.table, sealed));
     }
 
     /**
@@ -131,23 +138,19 @@ public final class Signups {
      */
     public Moved promote(Patience patience, Signup before, State.Waiting waiting, Counter seen) {
         int size = before.party().size();
+        var sealed = instead(patience, before, before.in(new State.Confirmed()));
         return database.commit(patience, tx -> tx
                 .addUpdateItem(counters, onMain(before.activity()).left(-size).waiting(-1).when(Condition.of(
                         "#left >= ? AND #freed = ? AND #unsettled = ? AND #shut = ?", size, seen.freed(), true, false)))
-                .addPutItem(signups, instead(before, before.in(new State.Confirmed())))
+                .addPutItem(signups.table, sealed)
                 .addDeleteItem(line, LineItem.of(before, waiting)));
     }
 
-    private static TransactPutItemEnhancedRequest<SignupItem> fresh(Signup signup) {
-        return put(signup).conditionExpression(Condition.of(
-                "attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED)).build();
+    private TransactPutItemEnhancedRequest<SignupItem> fresh(Patience patience, Signup signup) {
+        return signups.put(patience, signup, Condition.of("attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED));
     }
 
-    static TransactPutItemEnhancedRequest<SignupItem> instead(Signup before, Signup after) {
-        return put(after).conditionExpression(Condition.of("#revision = ?", before.revision())).build();
-    }
-
-    private static TransactPutItemEnhancedRequest.Builder<SignupItem> put(Signup signup) {
-        return TransactPutItemEnhancedRequest.builder(SignupItem.class).item(SignupItem.of(signup));
+    private TransactPutItemEnhancedRequest<SignupItem> instead(Patience patience, Signup before, Signup after) {
+        return signups.put(patience, after, Condition.of("#revision = ?", before.revision()));
     }
 }

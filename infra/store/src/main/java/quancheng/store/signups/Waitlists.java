@@ -3,6 +3,7 @@ package quancheng.store.signups;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
@@ -16,12 +17,12 @@ public final class Waitlists {
 
     private final Database database;
     private final DynamoDbTable<LineItem> line;
-    private final DynamoDbTable<SignupItem> signups;
+    private final SealedSignups signups;
 
     public Waitlists(Database database) {
         this.database = database;
         this.line = database.table("SIGNUPS_TABLE", LineItem.SCHEMA);
-        this.signups = database.table("SIGNUPS_TABLE", SignupItem.SCHEMA);
+        this.signups = new SealedSignups(database);
     }
 
     /** Everybody in line, first first. */
@@ -55,8 +56,9 @@ public final class Waitlists {
     /** Writes the entry of a waiting signup that the line has lost or holds with another size. */
     public Moved putBack(Patience patience, Signup signup) {
         var waiting = (State.Waiting) signup.state();
+        var sealed = signups.put(patience, signup.in(waiting), Condition.of("#revision = ?", signup.revision()));
         return database.commit(patience, tx -> tx
-                .addPutItem(signups, Signups.instead(signup, signup.in(waiting)))
+                .addPutItem(signups.table, sealed)
                 .addPutItem(line, LineItem.of(signup, waiting)));
     }
 }

@@ -1,0 +1,44 @@
+package quancheng.store.signups;
+
+import java.util.Optional;
+import quancheng.store.Database;
+import quancheng.store.Patience;
+import quancheng.store.Vault;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+
+/** The Signups table, whose items carry the person sealed: under a key of the activity, and for this one entry. */
+final class SealedSignups {
+
+    final DynamoDbTable<SignupItem> table;
+    private final Vault vault;
+
+    SealedSignups(Database database) {
+        this.table = database.table("SIGNUPS_TABLE", SignupItem.SCHEMA);
+        this.vault = database.vault();
+    }
+
+    /** The signup in an item; nothing where its activity's key was erased. */
+    Optional<Signup> open(Patience patience, SignupItem item) {
+        return vault.open(patience, place(item.activity(), item.entry()), item.person()).map(Person::parse).map(item::toSignup);
+    }
+
+    private SignupItem seal(Patience patience, Signup signup) {
+        var place = place(signup.activity().value(), SignupItem.PREFIX + signup.id().value());
+        return SignupItem.of(signup, vault.seal(patience, place, Person.of(signup).texts()));
+    }
+
+    TransactPutItemEnhancedRequest<SignupItem> put(Patience patience, Signup signup, Expression condition) {
+        return TransactPutItemEnhancedRequest.builder(SignupItem.class).item(seal(patience, signup)).conditionExpression(condition).build();
+    }
+
+    /** Whose data key seals the people of an activity. */
+    static String owner(String activity) {
+        return "signups/" + activity;
+    }
+
+    private static Vault.Place place(String activity, String entry) {
+        return new Vault.Place(owner(activity), entry);
+    }
+}
