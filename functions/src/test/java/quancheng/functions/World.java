@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import quancheng.functions.posts.PostClocks;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.store.Patience;
@@ -38,16 +39,29 @@ public final class World {
 
     public final Wiring parts;
     public final DeskWiring desk;
+    public final PostsWiring posts;
     public final Clock clock;
+    private final DynamoDbClient client;
 
     public World() {
         this(LocalDynamo.shared().client(), Clock.systemUTC());
     }
 
     public World(DynamoDbClient client, Clock clock) {
+        this.client = client;
         this.clock = clock;
         this.desk = new DeskWiring(client, environment(), clock);
         this.parts = desk.citizens;
+        this.posts = new PostsWiring(client, environment(), clock);
+    }
+
+    /** The same database, so much later. */
+    public World in(Duration time) {
+        return new World(client, Clock.offset(clock, time));
+    }
+
+    public PostClocks postClocks() {
+        return new PostClocksWiring(client, environment(), clock).clocks;
     }
 
     public static Map<String, String> environment() {

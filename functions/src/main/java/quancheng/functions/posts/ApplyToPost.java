@@ -32,6 +32,8 @@ public final class ApplyToPost {
     /** What the consent text promises: erased so long after the post closes. */
     static final Period KEPT = Period.ofMonths(6);
 
+    /** So long the same form is taken for the same sending. */
+    private static final Duration REPEATS = Duration.ofDays(1);
     private static final int A_DAY = 5;
     private static final int AN_HOUR = 20;
 
@@ -62,10 +64,19 @@ public final class ApplyToPost {
     }
 
     private Optional<ApplyOutcome> repeated(MotherPost post, Optional<Application> before, ApplicationRequest request) {
-        return before.filter(it -> !it.state().isOver()).map(there -> {
+        return before.flatMap(there -> {
             ApplicantLink link = keys.applicant(post.id(), there.id(), request.form());
-            return there.link().opensWith(link.token()) ? new ApplyOutcome.Received(post, there, link) : new ApplyOutcome.AppliedBefore(post);
+            boolean same = there.link().opensWith(link.token());
+            if (there.state().isOver() && !(same && isFresh(there))) {
+                return Optional.empty();
+            }
+            return Optional.of(same ? new ApplyOutcome.Received(post, there, link) : new ApplyOutcome.AppliedBefore(post));
         });
+    }
+
+    /** A page that is loaded again must not apply again for her, even where the employer has answered meanwhile. */
+    private boolean isFresh(Application there) {
+        return there.state() != ApplicationState.WITHDRAWN && clock.instant().isBefore(there.at().plus(REPEATS));
     }
 
     private Optional<ApplyOutcome> refused(Patience patience, MotherPost post, ApplicationRequest request, String address) {

@@ -50,13 +50,14 @@ public final class SaveDraft {
         EmployerLink link = keys.employer(id, form);
         Instant now = clock.instant();
         Proposal draft = Proposal.draft(id, 1, merged(Map.of(), PostForm.FIELDS, posted), TokenHash.of(link.token()), now, now.plus(KEPT));
-        return Tries.decide(patience, new DraftOutcome.Busy(), () -> Tries.<DraftOutcome>after(posts.draft(patience, draft, saved(draft)),
-                new DraftOutcome.Busy(), () -> new DraftOutcome.Saved(draft, link)).or(() -> again(patience, link)));
+        return Tries.decide(patience, new DraftOutcome.Busy(), () -> again(patience, link).or(() ->
+                Tries.after(posts.draft(patience, draft, saved(draft)), new DraftOutcome.Busy(), () -> new DraftOutcome.Saved(draft, link))));
     }
 
-    /** The same form was sent before: what it made then stands. */
+    /** The same form was sent before: what it made then stands, and what is public is changed by its next version only. */
     private Optional<DraftOutcome> again(Patience patience, EmployerLink link) {
-        return open.proposal(patience, link).map(proposal -> new DraftOutcome.Saved(proposal, link));
+        Optional<DraftOutcome> draft = open.proposal(patience, link).map(proposal -> new DraftOutcome.Saved(proposal, link));
+        return draft.or(() -> open.post(patience, link).map(post -> new DraftOutcome.NotNow(post.state())));
     }
 
     /** @param asked the fields this step asked for: those that were not sent are empty now, all others stay as they are */

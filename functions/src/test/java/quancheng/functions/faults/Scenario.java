@@ -7,6 +7,7 @@ import static quancheng.functions.World.patience;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import quancheng.functions.World;
 import quancheng.functions.desk.EditOutcome;
 import quancheng.functions.signups.SignupOutcome;
@@ -35,6 +36,10 @@ record Scenario(String name, Preparation prepare) {
     }
 
     static List<Scenario> all() {
+        return Stream.of(citizens(), Offered.scenarios()).flatMap(List::stream).toList();
+    }
+
+    private static List<Scenario> citizens() {
         return List.of(
                 new Scenario("sign up", sound -> {
                     Activity activity = sound.open(4, 4, true);

@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import quancheng.store.posts.CreditCode;
 import quancheng.testbed.Template;
 
 /** The thirty-six posts the local run loads, and the twelve that must be stopped, each for the reason its last column names. */
@@ -57,5 +60,13 @@ public final class Rows {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Rows of an employer of one test's own, and as if they had been seen now. */
+    public static byte[] file(List<NamedCsvRecord> rows, UnaryOperator<String> id, CreditCode code, Clock clock) {
+        String text = new String(file(rows, id), StandardCharsets.UTF_8);
+        int year = clock.instant().atOffset(ZoneOffset.ofHours(8)).getYear() + 1;
+        return text.replace(rows.getFirst().getField("employer_code"), code.value()).replace("2024-0", year + "-0")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
