@@ -27,17 +27,19 @@ public final class ModeratePost {
 
     private final MotherPosts posts;
     private final CheckOffer checkOffer;
+    private final LostAnswer lostAnswer;
     private final Clock clock;
 
     public ModeratePost(MotherPosts posts, CheckOffer checkOffer, Clock clock) {
         this.posts = posts;
         this.checkOffer = checkOffer;
+        this.lostAnswer = new LostAnswer(posts, checkOffer);
         this.clock = clock;
     }
 
     /** Publishes, or counts as the first of two. @param passed a reason for each phrase that warns; what blocks cannot pass */
     public ModerationOutcome approve(Patience patience, Officer officer, PostId id, long revision, Map<String, String> passed) {
-        return decide(patience, id, revision, proposal -> {
+        return decide(patience, officer, id, revision, Move.APPROVE, proposal -> {
             if (Moves.after(proposal.state(), Move.APPROVE, By.Kind.OFFICER).isEmpty()) {
                 return Optional.of(new ModerationOutcome.NotNow(proposal.state()));
             }
@@ -79,7 +81,7 @@ public final class ModeratePost {
             return Optional.of(new ModerationOutcome.NotNow(old.get().state()));
         }
         MotherPost post = MotherPost.of(proposal, old, now);
-        return Tries.after(posts.publish(patience, proposal, old, post, Lines.of(proposal, post, officer.by())),
+        return Tries.after(posts.publish(patience, proposal, old, post, Lines.of(proposal, post, officer.by(), reasons)),
                 new ModerationOutcome.Busy(), () -> new ModerationOutcome.Published(post));
     }
 
@@ -97,7 +99,7 @@ public final class ModeratePost {
         if (ReasonCode.of(said.reason()).isEmpty()) {
             return new ModerationOutcome.ReasonNeeded();
         }
-        return decide(patience, id, revision, proposal -> {
+        return decide(patience, officer, id, revision, move, proposal -> {
             if (Moves.after(proposal.state(), move, By.Kind.OFFICER).isEmpty()) {
                 return Optional.of(new ModerationOutcome.NotNow(proposal.state()));
             }
@@ -115,13 +117,12 @@ public final class ModeratePost {
         Optional<ModerationOutcome> on(Proposal proposal);
     }
 
-    private ModerationOutcome decide(Patience patience, PostId id, long revision, Deciding decision) {
+    private ModerationOutcome decide(Patience patience, Officer officer, PostId id, long revision, Move move, Deciding decision) {
         return Tries.decide(patience, new ModerationOutcome.Busy(), () -> {
             Optional<Proposal> found = posts.proposal(patience, id);
-            if (found.isEmpty()) {
-                return Optional.of(new ModerationOutcome.NotFound());
-            }
-            return found.get().revision() == revision ? decision.on(found.get()) : Optional.of(new ModerationOutcome.Overtaken());
+            return found.filter(proposal -> proposal.revision() == revision).isPresent() ? decision.on(found.get())
+                    : lostAnswer.of(patience, officer, id, revision, move, found).or(() -> Optional.of(
+                            found.isEmpty() ? new ModerationOutcome.NotFound() : new ModerationOutcome.Overtaken()));
         });
     }
 

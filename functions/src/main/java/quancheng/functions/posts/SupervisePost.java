@@ -65,7 +65,8 @@ public final class SupervisePost {
             }
             MotherPost post = found.get();
             if (post.revision() != revision) {
-                return Optional.of(new ModerationOutcome.Overtaken());
+                return Optional.of(post.revision() == revision + 1 && LostAnswer.isHers(posts, patience, officer, id, move) ? answer.of(post)
+                        : new ModerationOutcome.Overtaken());
             }
             if (Moves.after(post.state(), move, By.Kind.OFFICER).isEmpty()) {
                 return Optional.of(new ModerationOutcome.NotNow(post.state()));

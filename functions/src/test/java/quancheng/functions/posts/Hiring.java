@@ -1,5 +1,6 @@
 package quancheng.functions.posts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static quancheng.functions.World.patience;
 
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import quancheng.functions.World;
 import quancheng.functions.signups.Posted;
+import quancheng.store.Moved;
 import quancheng.store.activities.Activity;
+import quancheng.store.posts.By;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.Move;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.Proposal;
@@ -111,6 +116,21 @@ public final class Hiring {
         Employer employer = employer(world, code);
         assertInstanceOf(VerifyOutcome.Verified.class, world.desk.moderation.verifyEmployer.verify(patience(), FIRST, code,
                 employer.revision(), VerifyEmployer.Found.same(employer, 2)));
+    }
+
+    /** Before the officers, of an employer that is verified already. */
+    public static EmployerLink waiting(World world, Map<String, List<String>> typed) {
+        EmployerLink link = submitted(world, typed);
+        verified(world, new CreditCode(typed.get("code").getFirst()));
+        return link;
+    }
+
+    /** Moves a public post as the clocks would. */
+    static MotherPost moved(World world, PostId id, By by, Move move, BiFunction<MotherPost, Instant, MotherPost> change) {
+        MotherPost before = post(world, id);
+        MotherPost after = change.apply(before, world.clock.instant());
+        assertEquals(Moved.DONE, world.posts.posts.move(patience(), before, after, Lines.of(before, after, by, move)));
+        return after;
     }
 
     /** Through the form, verified and approved. */
