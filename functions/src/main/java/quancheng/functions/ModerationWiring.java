@@ -3,6 +3,7 @@ package quancheng.functions;
 import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.posts.CheckOffer;
+import quancheng.functions.posts.Docket;
 import quancheng.functions.posts.ImportPosts;
 import quancheng.functions.posts.ModeratePost;
 import quancheng.functions.posts.PostKeys;
@@ -26,6 +27,7 @@ public final class ModerationWiring {
     public final SupervisePost supervisePost;
     public final VerifyEmployer verifyEmployer;
     public final ImportPosts importPosts;
+    public final Docket docket;
 
     /** @param environment as {@code template.yaml} sets it for the desk */
     public ModerationWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -39,5 +41,6 @@ public final class ModerationWiring {
         supervisePost = new SupervisePost(posts, clock);
         verifyEmployer = new VerifyEmployer(employers, clock);
         importPosts = new ImportPosts(posts, employers, keys, clock);
+        docket = new Docket(posts, employers, reports, checkOffer);
     }
 }

@@ -66,6 +66,7 @@ class HostileTextTest {
         PublicPages.all(Samples.CONFIG, data).stream().filter(page -> page.type().equals(Page.HTML))
                 .filter(page -> !page.path().contains("projects/unit/")) // its address is made from the text
                 .forEach(page -> all.put(page.path(), page.content().get()));
+        quancheng.site.moderation.Examples.in(language, text).forEach((name, page) -> all.put("desk, " + name, page));
         return all;
     }
 }

@@ -59,6 +59,13 @@ class HtmlCheckTest {
     }
 
     @Test
+    void itFindsNothingOnTheMotherPostsOfTheDesk() throws Exception {
+        for (var example : quancheng.site.moderation.Examples.in(Language.EN, "泉水边的“妈妈岗”").entrySet()) {
+            assertEquals(List.of(), problems(example.getValue()), example.getKey());
+        }
+    }
+
+    @Test
     void itWouldFindATermWithoutAnAnswerAndAPictureWithoutWords() throws Exception {
         byte[] wrong = "<!DOCTYPE html><html lang=en><title>x</title><p><dl><div><dt>x</div></dl><img src=x>".getBytes(StandardCharsets.UTF_8);
         assertNotEquals(List.of(), problems(wrong));

@@ -32,6 +32,12 @@ public enum DeskRoute {
     REVIEW_FIGURE("POST /api/desk/projects/{id}/review",                        ALL, NONE, NONE, NONE),
     ASK_LIST("GET /api/desk/projects/list",                                     ALL, NONE, NONE, NONE),
     IMPORT_PROJECTS("POST /api/desk/projects",                                  ALL, NONE, NONE, NONE),
+    POSTS("GET /api/desk/posts",                                                ALL, NONE,  ALL, NONE),
+    POST("GET /api/desk/posts/{id}",                                            ALL, NONE,  ALL, NONE),
+    DECIDE_POST("POST /api/desk/posts/{id}",                                    ALL, NONE,  ALL, NONE),
+    EMPLOYER("GET /api/desk/employers/{id}",                                    ALL, NONE,  ALL, NONE),
+    VERIFY_EMPLOYER("POST /api/desk/employers/{id}",                            ALL, NONE,  ALL, NONE),
+    ASK_POSTS("GET /api/desk/posts/import",                                     ALL, NONE, NONE, NONE),
     IMPORT_POSTS("POST /api/desk/posts",                                        ALL, NONE, NONE, NONE);
 
     /** Such a path names the activity it is about. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import quancheng.store.Patience;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.Employers;
+import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.MotherPosts;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.rules.Finding;
@@ -39,10 +40,14 @@ public final class CheckOffer {
     }
 
     public Checked check(Patience patience, Offer offer) {
+        return check(offer, employers.all(patience), posts.all(patience));
+    }
+
+    /** The same for many, without asking again for each. @param known every employer, and {@code all} every post that is or was public */
+    static Checked check(Offer offer, List<Employer> known, List<MotherPost> all) {
         List<Finding> findings = findings(offer);
-        List<Employer> known = employers.all(patience);
         Optional<Employer> employer = known.stream().filter(it -> it.code().equals(offer.code())).findFirst();
-        return new Checked(offer, findings, Risk.of(offer, findings, employer, known, posts.all(patience)), employer);
+        return new Checked(offer, findings, Risk.of(offer, findings, employer, known, all), employer);
     }
 
     /** Every phrase of an offer that a rule speaks of, by the rules as they are now. */

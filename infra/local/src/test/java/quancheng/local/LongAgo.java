@@ -14,9 +14,12 @@ import quancheng.functions.ModerationWiring;
 import quancheng.functions.PostsWiring;
 import quancheng.functions.posts.ApplicationForm;
 import quancheng.functions.posts.ApplyOutcome;
+import quancheng.functions.posts.DraftOutcome;
+import quancheng.functions.posts.EmployerLink;
 import quancheng.functions.posts.ImportPostsOutcome;
 import quancheng.functions.posts.ModerationOutcome;
 import quancheng.functions.posts.Officer;
+import quancheng.functions.posts.SubmitOutcome;
 import quancheng.functions.signups.Posted;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
@@ -68,6 +71,18 @@ final class LongAgo {
         long revision = desk.posts.find(patience(), new PostId(id)).orElseThrow().revision();
         assertInstanceOf(ModerationOutcome.TakenDown.class, desk.supervisePost.remove(patience(), OFFICER, new PostId(id), revision,
                 new Decision(ReasonCode.all().getFirst().code(), "")));
+        return this;
+    }
+
+    /** The employer hands in another title; the old version stays public until an officer has looked. */
+    LongAgo edited(String id, String title) {
+        EmployerLink link = desk.importPosts.link(new PostId(id));
+        Map<String, List<String>> typed = new HashMap<>();
+        Map.of("title", title, "skill", "general", "kind", "flex-leave", "contract", "written-labour", "insurance", "work-injury", "training", "free",
+                "cycle", "15", "validUntil", today.plusDays(30).toString()).forEach((field, value) -> typed.put(field, List.of(value)));
+        assertInstanceOf(DraftOutcome.Saved.class, posts.saveDraft.edit(patience(), link));
+        assertInstanceOf(DraftOutcome.Saved.class, posts.saveDraft.save(patience(), link, typed.keySet(), new Posted(typed)));
+        assertInstanceOf(SubmitOutcome.Submitted.class, posts.submitPost.submit(patience(), link));
         return this;
     }
 

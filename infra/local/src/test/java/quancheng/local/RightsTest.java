@@ -2,6 +2,7 @@ package quancheng.local;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quancheng.local.Caller.form;
 import static quancheng.local.Caller.get;
 import static quancheng.local.Caller.postForm;
@@ -33,6 +34,7 @@ class RightsTest {
         anOrganizerMakesRoom();
         theKeeperFinishesWhatACrashLeft();
         aFigureWithAPhotoIsLetOut();
+        anOfficerApprovesAnEdit();
         timeGoesByForMotherPosts();
         somebodyComesToTheDoor();
         aCitizenSaysWhatSheFelt();
@@ -84,6 +86,17 @@ class RightsTest {
         assertEquals(200, Caller.deskForm("/api/desk/projects/w04/review", "federation", "f2", "application/x-www-form-urlencoded",
                 review.getBytes(StandardCharsets.UTF_8)).statusCode(), entered.body());
         within2s("/projects/w04/", page -> page.contains("projects/photos/"));
+    }
+
+    private static void anOfficerApprovesAnEdit() {
+        LongAgo.days(20).offered("rights-edit", 40);
+        LongAgo.days(0).edited("rights-edit", "午市帮工");
+        assertTrue(Caller.desk("/api/desk/posts", "moderator").body().contains("rights-edit"));
+        String next = Caller.desk("/api/desk/posts/rights-edit", "moderator").body().replaceAll("(?s).*\"next\":\\{([^}]*)}.*", "$1");
+        String decision = "do=approve&revision=" + next.replaceAll(".*\"revision\":(\\d+).*", "$1");
+        var approved = Caller.deskForm("/api/desk/posts/rights-edit", "moderator", "m1", "application/x-www-form-urlencoded", decision.getBytes(StandardCharsets.UTF_8));
+        assertEquals(200, approved.statusCode(), approved.body());
+        LongAgo.days(0).takenDown("rights-edit");
     }
 
     /** One post is over, one was taken down half a year ago, one employer keeps silent. */

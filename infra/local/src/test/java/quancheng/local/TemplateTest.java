@@ -82,9 +82,9 @@ class TemplateTest {
                 Desk Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:PutItem dynamodb:UpdateItem
                 Desk Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
                 Desk Checkins.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem
-                Desk Posts.Arn dynamodb:Scan dynamodb:PutItem
-                Desk PostLog.Arn dynamodb:PutItem
-                Desk Employers.Arn dynamodb:GetItem dynamodb:PutItem
+                Desk Posts.Arn dynamodb:GetItem dynamodb:Scan dynamodb:PutItem dynamodb:DeleteItem
+                Desk PostLog.Arn dynamodb:Query dynamodb:PutItem
+                Desk Employers.Arn dynamodb:GetItem dynamodb:Scan dynamodb:PutItem
                 Desk Projects.Arn dynamodb:Query dynamodb:Scan dynamodb:PutItem
                 Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Audit.Arn dynamodb:Query dynamodb:PutItem

@@ -35,7 +35,7 @@ record Trust(List<Step> steps, String replies) {
         return opening.replies().asked() == 0 ? verified : verified + site.say("posts.and") + replies(site, opening.replies());
     }
 
-    private static String replies(Site site, ReplyRate rate) {
+    static String replies(Site site, ReplyRate rate) {
         return rate.asked() == 0 ? site.say("posts.replies.none") : site.say("posts.replies", rate.asked(), rate.answered(), rate.percent());
     }
 }

@@ -14,6 +14,7 @@ import quancheng.functions.http.Call;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Reply;
 import quancheng.site.desk.DeskPages;
+import quancheng.site.moderation.ModerationPages;
 import quancheng.site.signups.Notice;
 
 /** The function behind the organizers' routes; the API's authorizer has checked their token, {@link Guard} checks role and unit. */
@@ -40,7 +41,12 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new CancelRoute(parts, pages, door).actions());
         actions.putAll(new CheckinRoute(parts, door).actions());
         actions.putAll(new ImportRoute(parts).actions());
-        actions.putAll(new ImportPostsRoute(parts).actions());
+        var moderation = new ModerationPages(parts.citizens.site, parts.clock);
+        var queue = new PostQueueRoute(parts, moderation, door);
+        actions.putAll(queue.actions());
+        actions.putAll(new PostDecisionRoute(parts, queue, door).actions());
+        actions.putAll(new PostEmployerRoute(parts, moderation, door).actions());
+        actions.putAll(new ImportPostsRoute(parts, moderation, door).actions());
         actions.putAll(new ProjectRoute(parts, door).actions());
         actions.putAll(new ImportListRoute(parts, door).actions());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.desk.DeskRoute;
+import quancheng.functions.http.Door;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.posts.ImportPosts;
@@ -14,6 +15,9 @@ import quancheng.functions.posts.ImportPostsOutcome;
 import quancheng.functions.posts.Officer;
 import quancheng.functions.posts.RowProblem;
 import quancheng.site.Language;
+import quancheng.site.moderation.ImportCell;
+import quancheng.site.moderation.ModerationPages;
+import quancheng.site.signups.Notice;
 import quancheng.store.Patience;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.rules.Finding;
@@ -25,22 +29,46 @@ final class ImportPostsRoute {
     private static final Duration IMPORT_TIME = Duration.ofSeconds(12);
 
     private final ImportPosts importPosts;
+    private final ModerationPages pages;
+    private final Door door;
 
-    ImportPostsRoute(DeskWiring parts) {
+    ImportPostsRoute(DeskWiring parts, ModerationPages pages, Door door) {
         this.importPosts = parts.moderation.importPosts;
+        this.pages = pages;
+        this.door = door;
     }
 
     Map<DeskRoute, DeskAction> actions() {
-        return Map.of(DeskRoute.IMPORT_POSTS, this::posts);
+        return Map.of(DeskRoute.ASK_POSTS, desk -> Reply.html(200, pages.importing(desk.language())), DeskRoute.IMPORT_POSTS, this::posts);
     }
 
     private Reply posts(DeskCall desk) {
         byte[] file = desk.call().body();
         if (file.length > LARGEST_FILE) {
-            return Reply.problem(413, "too-large", _ -> { });
+            return door.notice(desk.call(), 413, Notice.TOO_LARGE);
         }
         var officer = new Officer(desk.organizer().subject());
-        return switch (importPosts.importFile(Patience.of(IMPORT_TIME, 100), officer, file, desk.call().asks("dry-run"))) {
+        boolean dry = desk.call().asks("dry-run");
+        ImportPostsOutcome outcome = importPosts.importFile(Patience.of(IMPORT_TIME, 100), officer, file, dry);
+        return desk.call().wantsJson() ? said(desk, outcome) : page(desk, dry, outcome);
+    }
+
+    private Reply page(DeskCall desk, boolean dry, ImportPostsOutcome outcome) {
+        return switch (outcome) {
+            case ImportPostsOutcome.Imported done -> Reply.html(200, pages.imported(desk.language(), !dry, done.added().size(), done.changed().size(),
+                    done.unchanged().size(), done.kept().size()));
+            case ImportPostsOutcome.Refused(var problems) -> Reply.html(422, pages.importWrong(desk.language(), problems.stream().map(problem ->
+                    new ImportCell(problem.row(), problem.column(), problem.value(), sentence(desk.language(), problem), problem.findings())).toList()));
+            case ImportPostsOutcome.Busy _ -> door.busy(desk.call());
+        };
+    }
+
+    private static String sentence(Language language, RowProblem problem) {
+        return Messages.say(language, problem.problem().reason(), problem.problem().details().toArray());
+    }
+
+    private static Reply said(DeskCall desk, ImportPostsOutcome outcome) {
+        return switch (outcome) {
             case ImportPostsOutcome.Imported done -> Reply.json(200, json -> {
                 ids(json, "added", done.added());
                 ids(json, "changed", done.changed());
@@ -68,7 +96,7 @@ final class ImportPostsRoute {
             json.writeNumberField("row", problem.row());
             json.writeStringField("field", problem.column());
             json.writeStringField("value", problem.value());
-            json.writeStringField("message", Messages.say(language, problem.problem().reason(), problem.problem().details().toArray()));
+            json.writeStringField("message", sentence(language, problem));
             findings(json, language, problem.findings());
             json.writeEndObject();
         }

@@ -13,7 +13,7 @@ public record PostId(String value) implements Comparable<PostId> {
     /** Addresses under {@code posts/} that pages have taken or may take; an import refuses them. */
     public static final Set<String> RESERVED = Set.of("page", "time", "district", "area", "home", "on-site", "pay", "insurance",
             "bring-child", "training", "category", "kind", "offer", "new", "mine", "manage", "answer", "status", "report", "feed",
-            "search", "between-school-runs", "evening", "weekend", "free");
+            "import", "search", "between-school-runs", "evening", "weekend", "free");
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,14}[a-z0-9])?");
 
