@@ -8,6 +8,7 @@ import quancheng.functions.DeskWiring;
 import quancheng.functions.ModerationWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.http.Door;
+import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.posts.ModerationOutcome;
@@ -119,7 +120,7 @@ final class PostDecisionRoute {
 
     private Reply wrong(DeskCall desk, Matter matter, Posted posted, List<Problem> problems) {
         Map<String, String> sentences = Messages.byField(desk.language(), problems);
-        return desk.call().wantsJson() ? Reply.problem(422, "invalid", json -> ProjectJson.errors(json, sentences))
+        return desk.call().wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
                 : queue.page(desk, 422, matter, typed(posted, sentences), "");
     }
 

@@ -7,6 +7,7 @@ import quancheng.functions.DeskWiring;
 import quancheng.functions.ModerationWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.http.Door;
+import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.posts.EmployerForm;
@@ -63,7 +64,7 @@ final class PostEmployerRoute {
 
     private Reply wrong(DeskCall desk, Employer employer, Posted posted, List<Problem> problems) {
         Map<String, String> sentences = Messages.byField(desk.language(), problems);
-        return desk.call().wantsJson() ? Reply.problem(422, "invalid", json -> ProjectJson.errors(json, sentences))
+        return desk.call().wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
                 : page(desk, 422, employer, new FormState(posted.values(), sentences), "");
     }
 
