@@ -24,6 +24,14 @@ class KeyFilterTest {
         assertFalse(posts.getFirst().filter().passes(record("next")));
     }
 
+    /** Only the main counter says that something is owed to the line: the keeper sleeps while tickets are drawn and side counters move. */
+    @Test
+    void theKeeperIsWokenByMainCountersOnly() {
+        var keeper = EventSource.of(Template.find()).stream().filter(source -> source.function().equals("KeeperFunction")).findFirst().orElseThrow();
+        assertTrue(keeper.filter().passes(record(Map.of("activity", new AttributeValue("a01"), "counter", new AttributeValue("main")))));
+        assertFalse(keeper.filter().passes(record(Map.of("activity", new AttributeValue("a01"), "counter", new AttributeValue("tickets")))));
+    }
+
     @Test
     void withoutAFilterEverythingPasses() {
         assertTrue(KeyFilter.of(null).passes(record("next")));
@@ -35,8 +43,12 @@ class KeyFilterTest {
     }
 
     private static DynamodbStreamRecord record(String entry) {
+        return record(Map.of("id", new AttributeValue("p01"), "entry", new AttributeValue(entry)));
+    }
+
+    private static DynamodbStreamRecord record(Map<String, AttributeValue> keys) {
         var record = new DynamodbStreamRecord();
-        record.setDynamodb(new StreamRecord().withKeys(Map.of("id", new AttributeValue("p01"), "entry", new AttributeValue(entry))));
+        record.setDynamodb(new StreamRecord().withKeys(keys));
         return record;
     }
 }

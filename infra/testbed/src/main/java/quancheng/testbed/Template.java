@@ -32,7 +32,8 @@ public record Template(Path file, Map<String, Object> root) {
                 .orElseThrow(() -> new IllegalStateException("no " + NAME + " at or above " + here));
     }
 
-    private static Template read(Path file) {
+    /** Another template, such as that of a nested stack. */
+    public static Template read(Path file) {
         try {
             return new Template(file, parse(Files.readString(file)));
         } catch (IOException e) {
