@@ -93,6 +93,8 @@ class TemplateTest {
                 Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Voice Projects.Arn dynamodb:Query
                 Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
+                Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem
+                Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan
