@@ -15,6 +15,7 @@ import quancheng.site.posts.Listings;
 import quancheng.site.posts.Openings;
 import quancheng.site.posts.PostLists;
 import quancheng.site.posts.PostPages;
+import quancheng.site.posts.PostPosters;
 import quancheng.site.projects.ProjectPages;
 import quancheng.site.projects.Promises;
 import quancheng.site.signups.Forms;
@@ -31,13 +32,13 @@ public final class PublicPages {
         var openings = new Openings(data);
         var listings = new Listings(openings);
         Stream<Page> pages = Arrays.stream(Language.values()).map(language -> Site.of(config, language))
-                .flatMap(site -> Stream.concat(in(site, data, lists, promises), posts(site, openings, listings)));
-        return Stream.of(pages, Stream.of(ListPages.script(), PostLists.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
+                .flatMap(site -> Stream.concat(in(site, data, lists, openings, promises), posts(site, openings, listings)));
+        return Stream.of(pages, Stream.of(HomePage.scenes(), ListPages.script(), PostLists.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
     }
 
-    private static Stream<Page> in(Site site, SiteData data, Lists lists, Promises promises) {
+    private static Stream<Page> in(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {
         return Stream.of(
-                List.of(HomePage.of(site, data, lists, promises)),
+                List.of(HomePage.of(site, data, lists, openings, promises)),
                 ListPages.of(site, data, lists),
                 ActivityPages.of(site, data, Forms::admission),
                 Posters.of(site, data),
@@ -48,6 +49,6 @@ public final class PublicPages {
     }
 
     private static Stream<Page> posts(Site site, Openings openings, Listings listings) {
-        return Stream.concat(PostLists.of(site, listings).stream(), PostPages.of(site, openings).stream());
+        return Stream.of(PostLists.of(site, listings), PostPages.of(site, openings), PostPosters.of(site, openings)).flatMap(List::stream);
     }
 }

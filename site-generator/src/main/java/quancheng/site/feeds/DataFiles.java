@@ -8,6 +8,7 @@ import quancheng.site.Page;
 import quancheng.site.SiteConfig;
 import quancheng.site.SiteData;
 import quancheng.site.posts.Listings;
+import quancheng.site.posts.Opening;
 import quancheng.site.posts.Openings;
 import quancheng.site.projects.Promises;
 import quancheng.site.qr.Qr;
@@ -45,6 +46,7 @@ public final class DataFiles {
         for (var language : Language.values()) {
             all.feeds(language);
             data.activities().forEach(activity -> all.beside(language, activity));
+            all.openings.open().forEach(opening -> all.beside(language, opening));
         }
         return all.files;
     }
@@ -62,6 +64,8 @@ public final class DataFiles {
         files.add(new Page("data/activities.json", JSON, activities, () -> OpenData.activities(config, data)));
         files.add(new Page("data/search.json", JSON, activities, () -> SearchIndex.json(activities)));
         files.add(new Page("data/posts.json", JSON, openings.open(), () -> PostFilters.json(postings)));
+        files.add(new Page("data/mother-posts.json", JSON, openings.open(), () -> PostData.json(config, openings.open())));
+        files.add(new Page("data/mother-posts.csv", "text/csv; charset=utf-8", openings.open(), () -> PostData.csv(config, openings.open())));
         files.add(new Page("data/projects.json", JSON, promises.all(), () -> ProjectData.json(config, promises.all())));
         files.add(new Page("data/projects.csv", "text/csv; charset=utf-8", promises.all(), () -> ProjectData.csv(config, promises.all())));
         files.add(new Page("sitemap.xml", "application/xml; charset=utf-8", listed, () -> Sitemap.of(config, listed)));
@@ -77,6 +81,9 @@ public final class DataFiles {
                 () -> JsonFeed.of(config, language, next)));
         files.add(new Page(prefix + "projects/feed.xml", "application/rss+xml; charset=utf-8", promises.all(),
                 () -> ProjectFeed.of(config, language, promises.all())));
+        var newest = openings.open().stream().limit(FEED_LENGTH).toList();
+        files.add(new Page(prefix + "posts/feed.xml", "application/rss+xml; charset=utf-8", newest, () -> PostFeed.rss(config, language, newest)));
+        files.add(new Page(prefix + "posts/feed.json", "application/feed+json; charset=utf-8", newest, () -> PostFeed.json(config, language, newest)));
         files.add(new Page(prefix + "programme.ics", CALENDAR, data.activities(),
                 () -> Calendar.of(config, language, data.activities())));
     }
@@ -84,6 +91,11 @@ public final class DataFiles {
     private void beside(Language language, Activity activity) {
         String page = page(language, activity);
         files.add(new Page(page + "event.ics", CALENDAR, activity, () -> Calendar.of(config, language, List.of(activity))));
+        files.add(new Page(page + "qr.png", "image/png", page, () -> Qr.png(config.address(page))));
+    }
+
+    private void beside(Language language, Opening opening) {
+        String page = language.prefix() + opening.path();
         files.add(new Page(page + "qr.png", "image/png", page, () -> Qr.png(config.address(page))));
     }
 

@@ -1,11 +1,7 @@
 package quancheng.site.feeds;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,21 +46,7 @@ final class ProjectData {
     }
 
     static byte[] csv(SiteConfig config, List<Standing> all) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            if (!all.isEmpty()) {
-                csv.writeRecord(columns(config, all.getFirst()).keySet());
-            }
-            all.forEach(one -> csv.writeRecord(columns(config, one).values().stream().map(ProjectData::calm).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A spreadsheet must not take a cell for a formula. */
-    private static String calm(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Csv.of(all.stream().map(one -> columns(config, one)).toList());
     }
 
     private static Map<String, String> columns(SiteConfig config, Standing one) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import quancheng.site.activities.Card;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
+import quancheng.site.posts.Vacancies;
 import quancheng.site.projects.Band;
 
 /** Everything the home page shows. */
 record Home(Content art, Content wordmark, String name, String festival, List<String> lede, Link call, Link more,
-            Week week, String needsName, List<Counted> needs, String soonName, Link soonAll, List<Card> soon,
+            Week week, String needsName, List<Counted> needs, String soonName, Link soonAll, List<Card> soon, Vacancies posts,
             String themesName, List<Scene> themes, Band promises, String stepsName, List<Step> steps, String nearName, List<Counted> near) {
 
     record Week(String name, Link all, List<Day> days) {
@@ -23,7 +24,7 @@ record Home(Content art, Content wordmark, String name, String festival, List<St
     record Counted(SafeUrl url, String text, String count) {
     }
 
-    record Scene(SafeUrl url, String tone, Content picture, String text, String count) {
+    record Scene(SafeUrl url, String tone, SafeUrl picture, String text, String count) {
     }
 
     record Step(String name, String text) {

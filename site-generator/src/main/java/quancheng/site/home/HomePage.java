@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import quancheng.site.Page;
 import quancheng.site.SiteData;
-import quancheng.site.activities.ActivityPages;
 import quancheng.site.activities.Card;
 import quancheng.site.activities.Listing;
 import quancheng.site.activities.Lists;
@@ -21,6 +20,8 @@ import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
 import quancheng.site.projects.Band;
+import quancheng.site.posts.Openings;
+import quancheng.site.posts.Vacancies;
 import quancheng.site.projects.Promises;
 import quancheng.store.activities.District;
 import quancheng.store.activities.Theme;
@@ -30,23 +31,32 @@ public final class HomePage {
 
     private static final Asset ART = Asset.svg("hero");
     private static final Asset WORDMARK = Asset.svg("wordmark");
+    private static final Asset SCENES = Asset.sprite(List.of("scene", "picture"), 760, 220, Arrays.stream(Theme.values()).map(theme -> "scenes/" + theme.slug()).toArray(String[]::new));
+    private static final String SCENES_PATH = "assets/scenes-" + SCENES.fingerprint() + ".svg";
     private static final int SOON = 6;
     private static final int DAYS = 7;
 
     private final Site site;
     private final SiteData data;
     private final Lists lists;
+    private final Openings openings;
     private final Promises promises;
 
-    private HomePage(Site site, SiteData data, Lists lists, Promises promises) {
+    private HomePage(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {
         this.site = site;
         this.data = data;
         this.lists = lists;
+        this.openings = openings;
         this.promises = promises;
     }
 
-    public static Page of(Site site, SiteData data, Lists lists, Promises promises) {
-        return Frame.page(site, "", data, () -> new HomePage(site, data, lists, promises).document());
+    public static Page of(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {
+        return Frame.page(site, "", data, () -> new HomePage(site, data, lists, openings, promises).document());
+    }
+
+    /** The pictures of the themes: below the fold, so in a file of their own. */
+    public static Page scenes() {
+        return new Page(SCENES_PATH, "image/svg+xml", SCENES_PATH, SCENES::bytes);
     }
 
     private Document document() {
@@ -61,6 +71,7 @@ public final class HomePage {
                 new Link(site.say("home.call"), site.page(Listing.ROOT)), new Link(site.say("closed.mine"), site.page("my/")),
                 week(), site.say("home.needs"), needs(), site.say("home.soon"),
                 new Link(site.texts().count("home.all", data.activities().size()), site.page(Listing.ROOT)), soon(),
+                Vacancies.of(site, openings),
                 site.say("home.themes"), themes(), Band.of(site, promises), site.say("home.steps"), steps(), site.say("home.near"), near());
     }
 
@@ -107,7 +118,7 @@ public final class HomePage {
 
     private Home.Scene scene(Theme theme) {
         Listing listing = Listing.of(theme);
-        return new Home.Scene(site.page(listing.path()), Tag.tone(theme), ActivityPages.scene(theme), site.say("theme." + theme.slug()),
+        return new Home.Scene(site.page(listing.path()), Tag.tone(theme), site.file(SCENES_PATH).fragment(theme.slug()), site.say("theme." + theme.slug()),
                 site.texts().count("day.count", lists.count(listing)));
     }
 

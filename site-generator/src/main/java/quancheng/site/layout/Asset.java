@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,20 @@ public final class Asset implements Content {
     /** A picture to be drawn in the page. */
     public static Asset svg(String name) {
         return new Asset(read(name + ".svg").strip());
+    }
+
+    /**
+     * Pictures of one size as a file, one below the other; {@code #name} of its address shows one. It wears its style sheet
+     * inside, dark too, so that whoever shows it needs none.
+     */
+    public static Asset sprite(List<String> css, int width, int height, String... names) {
+        var text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><style>%s</style>"
+                .formatted(width, height * names.length, new String(css(css.toArray(String[]::new)).bytes, StandardCharsets.UTF_8)));
+        for (int i = 0; i < names.length; i++) {
+            text.append("<view id=\"%s\" viewBox=\"0 %d %d %d\"/>".formatted(names[i].substring(names[i].indexOf('/') + 1), i * height, width, height));
+            text.append(read(names[i] + ".svg").strip().replaceFirst("<svg", "<svg y=\"%d\" width=\"%d\" height=\"%d\"".formatted(i * height, width, height)));
+        }
+        return new Asset(text.append("</svg>").toString());
     }
 
     /** Style sheets one after another, without comments and line ends. */

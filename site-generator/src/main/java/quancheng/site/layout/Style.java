@@ -4,18 +4,19 @@ import gg.jte.Content;
 
 /** The style sheets a kind of page carries inline: only what it uses, so that one response is the whole page. */
 public enum Style {
-    HOME("base", "card", "scene", "home"),
+    HOME("base", "card", "scene", "home", "posts"),
     LIST("base", "card", "list"),
-    ACTIVITY("base", "scene", "detail", "form"),
+    ACTIVITY("base", "scene", "picture", "detail", "form"),
     FORM("base", "form"),
     ANSWER("base", "detail", "form", "answer"),
     TEXT("base"),
-    POSTS("base", "card", "list", "posts", "scam"),
-    POST("base", "detail", "posts", "post", "scam"),
-    GONE("base", "card", "posts"),
     PROJECT("base", "card", "list", "form", "project"),
+    POSTS("base", "card", "list", "posts", "postlist", "scam"),
+    POST("base", "detail", "posts", "post", "scam"),
+    GONE("base", "card", "posts", "postlist"),
     DESK("base", "form", "desk"),
-    POSTER("scene", "paper");
+    POSTER("scene", "picture", "paper"),
+    POST_POSTER("scene", "picture", "paper", "posts", "postpaper");
 
     private final Asset sheet;
 

@@ -9,6 +9,7 @@ import quancheng.site.Language;
 import quancheng.site.activities.Tag;
 import quancheng.site.layout.Site;
 import quancheng.store.posts.Area;
+import quancheng.store.posts.Insurance;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.Slug;
 import quancheng.store.posts.WorkMode;
@@ -25,6 +26,7 @@ final class Labels {
         Set<quancheng.store.posts.rules.Tag> tags = quancheng.store.posts.rules.Tag.of(offer);
         var labels = new ArrayList<Tag>();
         labels.add(new Tag("", new HourWords(site).days(offer.hours())));
+        labels.add(insurance(site, offer.terms().insurance()));
         for (var tag : tags) {
             String tone = tone(tag);
             if (!tone.equals("-")) {
@@ -34,14 +36,21 @@ final class Labels {
         return labels;
     }
 
-    /** A dash leaves it out: what the sentence under the line says already, or what goes without saying. */
+    /** Said on every card, also where it was not said. */
+    private static Tag insurance(Site site, Set<Insurance> insured) {
+        return insured.isEmpty() ? new Tag("o", site.say("posts.tag.unsaid"))
+                : insured.contains(Insurance.NONE) ? new Tag("j", site.say("posts.tag.uninsured"))
+                : insured.contains(Insurance.SOCIAL5) ? new Tag("g", site.say("posts.tag.insured"))
+                : new Tag("", all(site, "insurance", insured));
+    }
+
+    /** A dash leaves it out: what is said already, or goes without saying. */
     private static String tone(quancheng.store.posts.rules.Tag tag) {
         return switch (tag) {
-            case SCHOOL_RUN, NO_WEEKEND, NO_NIGHT, SUMMER_ADJUST, FROM_HOME -> "-";
-            case INSURED -> "g";
+            case SCHOOL_RUN, NO_WEEKEND, NO_NIGHT, SUMMER_ADJUST, FROM_HOME, INSURED, UNINSURED -> "-";
             case LEAVE_ON_DEMAND -> "";
             case BRING_CHILD -> "l";
-            case NIGHT, NOT_EMPLOYMENT, UNINSURED -> "j";
+            case NIGHT, NOT_EMPLOYMENT -> "j";
         };
     }
 

@@ -11,6 +11,7 @@ import quancheng.store.posts.Kind;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.Schedule;
 import quancheng.store.posts.Training;
+import quancheng.store.posts.WeekGrid;
 import quancheng.store.posts.WorkMode;
 import quancheng.store.posts.rules.Preset;
 import quancheng.store.posts.rules.Tag;
@@ -33,6 +34,9 @@ record Listing(Facet facet, String word, Predicate<Offer> matches) {
 
     /** Yuan an hour, at least. */
     private static final List<Integer> BANDS = List.of(25, 30, 40);
+
+    /** Minutes that can be talked about: school begins at half past eight for one child and at nine for another. */
+    private static final int LEEWAY = 30;
 
     private static final List<Listing> EVERY = every();
 
@@ -76,9 +80,10 @@ record Listing(Facet facet, String word, Predicate<Offer> matches) {
                 new Listing(Facet.EXTRA, "training", offer -> offer.terms().training().filter(training -> training != Training.NONE).isPresent()));
     }
 
-    /** Wholly, coming earlier or later within what the post allows. */
+    /** Wholly, but for half an hour at both ends; coming earlier or later within what the post allows. */
     private static boolean fits(Offer offer, Preset preset) {
-        TimeFit fit = TimeFit.of(offer.hours(), preset.week());
+        WeekGrid free = preset.week().and(preset.week().later(-LEEWAY)).and(preset.week().later(LEEWAY));
+        TimeFit fit = TimeFit.of(offer.hours(), free);
         return fit.isWhole() || fit.flexPercent() == 100;
     }
 }

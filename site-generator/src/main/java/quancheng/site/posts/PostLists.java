@@ -104,7 +104,14 @@ public final class PostLists {
                 site.texts().count("posts.count", said(leaf)), site.say("posts.order"),
                 Optional.of(new Link(site.say("posts.nothing"), site.page(Listing.ROOT))).filter(_ -> leaf.openings().isEmpty() && !whole),
                 site.say("posts.list.name"), leaf.openings().stream().map(this::card).toList(), site.say("posts.legend"),
-                Optional.of(leaf).filter(part -> part.pages() > 1).map(this::pager), Scam.of(site));
+                Optional.of(leaf).filter(part -> part.pages() > 1).map(this::pager), Scam.of(site),
+                site.say("posts.data"), data());
+    }
+
+    /** For whoever follows or reuses them. */
+    private List<Link> data() {
+        return List.of(new Link("RSS", site.page(Listing.ROOT + "feed.xml")), new Link("JSON Feed", site.page(Listing.ROOT + "feed.json")),
+                new Link("CSV", site.file("data/mother-posts.csv")), new Link("JSON", site.file("data/mother-posts.json")));
     }
 
     private ListPage.Pager pager(Leaf leaf) {

@@ -34,7 +34,7 @@ public final class PostPages {
     }
 
     /** What, for how much, when and where, because a shared link shows nothing else. */
-    static String headline(Site site, Offer offer) {
+    public static String headline(Site site, Offer offer) {
         var pay = new PayWords(site);
         return site.say("posts.headline", offer.title(), pay.amount(offer.pay()), pay.unit(offer.pay()), times(site, offer.hours()),
                 Labels.place(site, offer.place()));
@@ -52,14 +52,16 @@ public final class PostPages {
         Offer offer = opening.offer();
         return new PostPage(new Link(site.say("posts.back"), site.page(Listing.ROOT)), Labels.ofPage(site, offer), Words.chinese(site, offer.title()),
                 Words.chinese(site, offer.employer()), Labels.place(site, offer.place()), site.say("posts.wording"), PostFacts.of(site, offer), hours(site, offer.hours()),
-                PayBar.of(site, opening), site.say("posts.checked"), Trust.of(site, opening), About.of(site, opening), texts(site, offer), Scam.of(site));
+                PayBar.of(site, opening), site.say("posts.checked"), Trust.of(site, opening), About.of(site, opening), texts(site, offer), Scam.of(site),
+                new Link(site.say("posts.poster"), site.page(PostPosters.path(opening))));
     }
 
     private static PostPage.Hours hours(Site site, WorkHours hours) {
         SchoolRun run = SchoolRun.of(site, hours);
-        return new PostPage.Hours(site.say("posts.week.title"), run.safe(), run.words(), new HourWords(site).week(hours), WeekLine.of(site, hours),
+        return new PostPage.Hours(site.say("posts.week.title"), run.safe(), run.words(), new HourWords(site).week(hours),
+                DayLine.of(site, hours), Optional.of(hours).filter(it -> it.schedule() != Schedule.FREE).map(it -> WeekLine.of(site, it)),
                 site.say("posts.week.school", HourWords.clock(Axis.SCHOOL.from()), HourWords.clock(Axis.SCHOOL.to())),
-                site.say(hours.schedule() == Schedule.SHIFTS ? "posts.week.shifts" : hours.schedule() == Schedule.FREE ? "posts.week.free" : "posts.week.work"),
+                site.say(hours.schedule() == Schedule.SHIFTS ? "posts.week.shifts" : "posts.week.work"),
                 site.say("posts.week.note"));
     }
 

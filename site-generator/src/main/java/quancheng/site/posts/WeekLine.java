@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import quancheng.site.layout.Site;
 import quancheng.store.posts.Span;
 import quancheng.store.posts.WeekGrid;
@@ -14,9 +15,9 @@ import quancheng.store.posts.WorkHours;
  *
  * @param height  of the picture, and @param column that of a day's column
  * @param from    where the hours of school begin, and @param school how long they are
- * @param drop    words beside them, and where they stand, as are those of pick-up
+ * @param beside  the times of drop-off and pick-up in words
  */
-record WeekLine(String label, String height, String top, String column, String from, String school, List<Day> days, List<Mark> marks, Beside drop, Beside pick) {
+record WeekLine(String label, String height, String top, String column, String from, String school, List<Day> days, List<Mark> marks, List<Beside> beside) {
 
     private static final double TOP = 1.6;
     private static final double HOUR = .92;
@@ -37,7 +38,8 @@ record WeekLine(String label, String height, String top, String column, String f
     record Mark(int hour, String line, String at) {
     }
 
-    record Beside(String words, String at) {
+    /** Words in a column of the weekend without work; where there is none they are left out, the legend says them too. */
+    record Beside(String words, String x, String at) {
     }
 
     static WeekLine of(Site site, WorkHours hours) {
@@ -47,9 +49,19 @@ record WeekLine(String label, String height, String top, String column, String f
         return new WeekLine(site.say("posts.week", words.week(hours)), rem(TOP + axis.hours() * HOUR + .5), rem(TOP), rem(axis.hours() * HOUR),
                 y(axis, Axis.SCHOOL.from()), rem(Axis.SCHOOL.minutes() * HOUR / 60),
                 Arrays.stream(DayOfWeek.values()).map(day -> day(words, axis, week, day)).toList(),
-                axis.marks().map(hour -> new Mark(hour, y(axis, hour * 60), rem(TOP + (hour - axis.from() / 60) * HOUR + .28))).toList(),
-                new Beside(site.say("posts.line.drop", HourWords.clock(Axis.SCHOOL.from())), rem(TOP + (Axis.SCHOOL.from() - axis.from()) * HOUR / 60 + .25)),
-                new Beside(site.say("posts.line.pick", HourWords.clock(Axis.SCHOOL.to())), rem(TOP + (Axis.SCHOOL.to() - axis.from()) * HOUR / 60 + .3)));
+                axis.marks().map(hour -> new Mark(hour, y(axis, hour * 60), at(axis, hour * 60))).toList(),
+                beside(site, axis, week));
+    }
+
+    private static List<Beside> beside(Site site, Axis axis, WeekGrid week) {
+        return Stream.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).filter(day -> week.on(day).isEmpty()).limit(1)
+                .map(day -> percent(LEFT + (day.getValue() - 1) * STEP + .3)).flatMap(x -> Stream.of(
+                        new Beside(site.say("posts.line.drop", HourWords.clock(Axis.SCHOOL.from())), x, at(axis, Axis.SCHOOL.from())),
+                        new Beside(site.say("posts.line.pick", HourWords.clock(Axis.SCHOOL.to())), x, at(axis, Axis.SCHOOL.to())))).toList();
+    }
+
+    private static String at(Axis axis, int minute) {
+        return rem(TOP + (minute - axis.from()) * HOUR / 60 + .28);
     }
 
     private static Day day(HourWords words, Axis axis, WeekGrid week, DayOfWeek day) {

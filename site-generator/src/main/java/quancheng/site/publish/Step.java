@@ -28,6 +28,6 @@ enum Step {
         if (path.startsWith("assets/")) {
             return ASSET;
         }
-        return path.contains("activities/") || path.startsWith("projects/photos/") ? BESIDE_A_PAGE : OVERVIEW;
+        return path.contains("activities/") || path.endsWith("/qr.png") || path.startsWith("projects/photos/") ? BESIDE_A_PAGE : OVERVIEW;
     }
 }
