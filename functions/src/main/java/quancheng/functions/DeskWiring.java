@@ -11,6 +11,8 @@ import quancheng.functions.desk.ImportProgramme;
 import quancheng.functions.desk.Notary;
 import quancheng.functions.desk.SaveActivity;
 import quancheng.functions.desk.Standings;
+import quancheng.functions.roster.TakeRoster;
+import quancheng.site.roster.RosterDesk;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
@@ -33,6 +35,8 @@ public final class DeskWiring {
     public final SaveActivity saveActivity;
     public final Standings standings;
     public final ImportProgramme importProgramme;
+    public final RosterDesk rosterPages;
+    public final TakeRoster takeRoster;
     public final ModerationWiring moderation;
     public final ProjectsWiring promises;
     public final OpenDoor openDoor;
@@ -54,6 +58,8 @@ public final class DeskWiring {
         cancelActivity = new CancelActivity(editActivity, notary);
         standings = new Standings(activities, counters, citizens.signups, clock);
         importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity, notary);
+        rosterPages = new RosterDesk(citizens.site);
+        takeRoster = new TakeRoster(citizens.signups, rosterPages, notary, clock);
         moderation = new ModerationWiring(client, environment, clock);
         promises = new ProjectsWiring(client, environment, clock);
         var checkins = new Checkins(database, clock);

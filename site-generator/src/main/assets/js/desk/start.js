@@ -11,6 +11,7 @@
       session.signIn().catch(() => views.say('offline'));
     },
     again: views.again,
+    print: () => print(),
     stay() {
       views.say('');
     }

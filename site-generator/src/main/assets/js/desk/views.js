@@ -81,10 +81,11 @@ const views = (() => {
   });
 
   const send = (form, button) => {
-    const path = form.getAttribute('action').slice(1);
+    const path = (button && button.getAttribute('formaction') || form.getAttribute('action')).slice(1);
     const fields = new FormData(form, button);
     const answered = 'download' in form.dataset ? download : undefined;
     if ('file' in form.dataset) {
+      if (tooLarge(form)) return;
       const chosen = [...fields.values()].find(value => value instanceof File && value.name);
       file = chosen || file;
       fields.forEach((value, name) => value instanceof File && fields.delete(name));

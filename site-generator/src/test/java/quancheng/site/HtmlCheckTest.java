@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
+import quancheng.site.audit.AuditDeskTest;
 import quancheng.site.signups.Examples;
 import quancheng.store.activities.Activity;
 
@@ -63,6 +64,14 @@ class HtmlCheckTest {
         for (var example : quancheng.site.moderation.Examples.in(Language.EN, "泉水边的“妈妈岗”").entrySet()) {
             assertEquals(List.of(), problems(example.getValue()), example.getKey());
         }
+    }
+
+    @Test
+    void itFindsNothingOnTheRosterAndTheLogOfTheDesk() throws Exception {
+        for (var example : quancheng.site.roster.Examples.in(Language.ZH, "王芳").entrySet()) {
+            assertEquals(List.of(), problems(example.getValue()), example.getKey());
+        }
+        assertEquals(List.of(), problems(AuditDeskTest.page(Language.EN, "王芳")));
     }
 
     @Test

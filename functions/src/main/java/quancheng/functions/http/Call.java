@@ -63,6 +63,12 @@ public record Call(APIGatewayV2HTTPEvent event, Context context) {
                 header("accept-language").toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH);
     }
 
+    /** Where it comes from on the network; empty where nobody knows. */
+    public String address() {
+        var http = event.getRequestContext() == null ? null : event.getRequestContext().getHttp();
+        return http == null || http.getSourceIp() == null ? "" : http.getSourceIp();
+    }
+
     /** Tells one device from another where a form brought no key; kept only as a keyed fingerprint. */
     public String sender() {
         var http = event.getRequestContext() == null ? null : event.getRequestContext().getHttp();

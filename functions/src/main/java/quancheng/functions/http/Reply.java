@@ -32,6 +32,10 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
         return new Reply(status, "text/html; charset=utf-8", page, Map.of());
     }
 
+    public static Reply file(String type, byte[] bytes) {
+        return new Reply(200, type, bytes, Map.of());
+    }
+
     /** One JSON object; {@code members} writes what is in it. */
     public static Reply json(int status, Writes members) {
         return new Reply(status, "application/json", object(members), Map.of());

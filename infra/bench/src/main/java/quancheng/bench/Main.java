@@ -2,6 +2,7 @@ package quancheng.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
+import quancheng.bench.desk.DeskBenches;
 import quancheng.bench.signups.SignupBenches;
 import quancheng.bench.site.SiteBenches;
 
@@ -12,7 +13,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<Bench> benches = Stream.of(SignupBenches.all(), SiteBenches.all()).<Bench>flatMap(List::stream).toList();
+        List<Bench> benches = Stream.of(SignupBenches.all(), DeskBenches.all(), SiteBenches.all()).<Bench>flatMap(List::stream).toList();
         String wanted = System.getProperty("bench", "");
         var chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
         if (chosen.isEmpty()) {

@@ -8,6 +8,8 @@ import quancheng.site.layout.Link;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.site.signups.Notice;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ProgrammeProblem;
 
 /** The views every part of the desk shares, as UTF-8 bytes of an HTML fragment. */
 public final class DeskPages {
@@ -51,6 +53,28 @@ public final class DeskPages {
                 site.say("desk.cancel.told", subject.parties() + subject.line().size(), subject.people() + subject.waitingPeople()),
                 site.say("desk.cancel.warning"), DeskLinks.to("activities", id, "cancel"), String.valueOf(activity.revision()),
                 site.say("desk.cancel.send")));
+    }
+
+    /** Where the programme is brought in. */
+    public byte[] importing(Language language) {
+        return imported(new ImportViews(Site.of(config, language)).empty());
+    }
+
+    public byte[] importWrong(Language language, List<ProgrammeProblem> problems) {
+        return imported(new ImportViews(Site.of(config, language)).wrong(problems));
+    }
+
+    /** @param done it has happened; otherwise it is what would */
+    public byte[] imported(Language language, boolean done, List<Activity> added, List<Edited> changed, int unchanged) {
+        return imported(new ImportViews(Site.of(config, language)).plan(done, added, changed, unchanged));
+    }
+
+    public byte[] importUnfinished(Language language, int written) {
+        return imported(new ImportViews(Site.of(config, language)).unfinished(written));
+    }
+
+    private static byte[] imported(ImportView view) {
+        return Part.bytes(JteimportingGenerated::render, view);
     }
 
     /** Why there is nothing to see. */

@@ -40,13 +40,15 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new ActivityRoute(parts, pages, door).actions());
         actions.putAll(new CancelRoute(parts, pages, door).actions());
         actions.putAll(new CheckinRoute(parts, door).actions());
-        actions.putAll(new ImportRoute(parts).actions());
         var moderation = new ModerationPages(parts.citizens.site, parts.clock);
         var queue = new PostQueueRoute(parts, moderation, door);
         actions.putAll(queue.actions());
         actions.putAll(new PostDecisionRoute(parts, queue, door).actions());
         actions.putAll(new PostEmployerRoute(parts, moderation, door).actions());
         actions.putAll(new ImportPostsRoute(parts, moderation, door).actions());
+        actions.putAll(new RosterRoute(parts, door).actions());
+        actions.putAll(new AuditRoute(parts).actions());
+        actions.putAll(new ImportRoute(parts, pages, door).actions());
         actions.putAll(new ProjectRoute(parts, door).actions());
         actions.putAll(new ImportListRoute(parts, door).actions());
     }

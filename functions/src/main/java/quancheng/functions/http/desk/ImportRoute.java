@@ -8,7 +8,11 @@ import java.util.Map;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.ImportOutcome;
+import quancheng.functions.http.Door;
 import quancheng.functions.http.Reply;
+import quancheng.site.desk.DeskPages;
+import quancheng.site.desk.Edited;
+import quancheng.site.signups.Notice;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
@@ -21,22 +25,41 @@ final class ImportRoute {
     private static final Duration IMPORT_TIME = Duration.ofSeconds(12);
 
     private final DeskWiring parts;
+    private final DeskPages pages;
+    private final Door door;
 
-    ImportRoute(DeskWiring parts) {
+    ImportRoute(DeskWiring parts, DeskPages pages, Door door) {
         this.parts = parts;
+        this.pages = pages;
+        this.door = door;
     }
 
     Map<DeskRoute, DeskAction> actions() {
-        return Map.of(DeskRoute.IMPORT, this::programme);
+        return Map.of(DeskRoute.ASK_IMPORT, desk -> Reply.html(200, pages.importing(desk.language())), DeskRoute.IMPORT, this::programme);
     }
 
     private Reply programme(DeskCall desk) {
-        var call = desk.call();
-        byte[] file = call.body();
+        byte[] file = desk.call().body();
+        boolean page = desk.call().header("accept").contains("text/html");
         if (file.length > LARGEST_FILE) {
-            return Reply.problem(413, "too-large", _ -> { });
+            return page ? door.notice(desk.call(), 413, Notice.TOO_LARGE) : Reply.problem(413, "too-large", _ -> { });
         }
-        return switch (parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), desk.organizer(), file, call.asks("dry-run"))) {
+        boolean dry = desk.call().asks("dry-run");
+        ImportOutcome outcome = parts.importProgramme.importFile(Patience.of(IMPORT_TIME, 100), desk.organizer(), file, dry);
+        return page ? page(desk, outcome, dry) : answer(desk, outcome);
+    }
+
+    private Reply page(DeskCall desk, ImportOutcome outcome, boolean dry) {
+        return switch (outcome) {
+            case ImportOutcome.Imported done -> Reply.html(200, pages.imported(desk.language(), !dry, done.added(),
+                    done.changed().stream().map(change -> new Edited(change.before(), change.after())).toList(), done.unchanged().size()));
+            case ImportOutcome.Refused(var problems) -> Reply.html(422, pages.importWrong(desk.language(), problems));
+            case ImportOutcome.Busy(var written) -> Reply.html(503, pages.importUnfinished(desk.language(), written.size()));
+        };
+    }
+
+    private static Reply answer(DeskCall desk, ImportOutcome outcome) {
+        return switch (outcome) {
             case ImportOutcome.Imported done -> Reply.json(200, json -> {
                 ids(json, "added", done.added().stream().map(Activity::id).toList());
                 ids(json, "changed", done.changed().stream().map(change -> change.after().id()).toList());

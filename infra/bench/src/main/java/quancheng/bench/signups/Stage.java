@@ -25,21 +25,21 @@ import quancheng.testbed.LocalDynamo;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The product's own wiring on DynamoDB Local, with activities and people made up for a measurement. */
-final class Stage {
+public final class Stage {
 
     private static final AtomicInteger ACTIVITIES = new AtomicInteger();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Wiring parts;
 
-    Stage(DynamoDbClient client) {
+    public Stage(DynamoDbClient client) {
         var dynamo = LocalDynamo.shared();
         parts = new Wiring(client, Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
                 "SIGNUPS_TABLE", dynamo.table("Signups"), "KEYS_TABLE", dynamo.table("Keys"),
                 "PERSONAL_KEY", "local:" + "5e".repeat(32), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
     }
 
-    Activity open(int capacity, boolean waitlist) {
+    public Activity open(int capacity, boolean waitlist) {
         Instant now = Instant.now();
         Activity activity = new Activity(new ActivityId("bench-" + ACTIVITIES.incrementAndGet()), Theme.FAMILY, "花艺课", false, true,
                 "济南市妇女联合会", District.all().getFirst(), "泉城广场", "泺源大街", false, now.plus(Duration.ofDays(2)),
@@ -55,7 +55,7 @@ final class Stage {
                 "F".repeat(20) + "%06d".formatted(number), "C".repeat(26));
     }
 
-    SignupOutcome signUp(Activity activity) {
+    public SignupOutcome signUp(Activity activity) {
         return parts.signUp.signUp(patience(), activity, newcomer());
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was set about. A new kind needs its two sentences in the texts, {@code desk.audit.kind.} and its slug. */
+/** What was set about. A new kind needs its two sentences in the texts, {@code audit.kind.} and its slug. */
 public enum Kind {
     ACTIVITY_ADDED, ACTIVITY_CHANGED, ACTIVITY_CANCELLED, PROGRAMME_IMPORTED, ROSTER_SEEN, ROSTER_TAKEN;
 

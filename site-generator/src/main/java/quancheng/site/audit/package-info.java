@@ -1,0 +1,2 @@
+/** The audit log at the desk: read, never written. */
+package quancheng.site.audit;
