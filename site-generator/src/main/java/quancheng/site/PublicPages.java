@@ -7,10 +7,13 @@ import quancheng.site.activities.ActivityPages;
 import quancheng.site.activities.ListPages;
 import quancheng.site.activities.Lists;
 import quancheng.site.activities.Posters;
+import quancheng.site.applications.ApplicationPages;
+import quancheng.site.applications.ApplyForms;
 import quancheng.site.desk.ShellPage;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
 import quancheng.site.layout.Site;
+import quancheng.site.offers.OfferPages;
 import quancheng.site.posts.Listings;
 import quancheng.site.posts.Openings;
 import quancheng.site.posts.PostLists;
@@ -33,7 +36,7 @@ public final class PublicPages {
         var listings = new Listings(openings);
         Stream<Page> pages = Arrays.stream(Language.values()).map(language -> Site.of(config, language))
                 .flatMap(site -> Stream.concat(in(site, data, lists, openings, promises), posts(site, openings, listings)));
-        return Stream.of(pages, Stream.of(HomePage.scenes(), ListPages.script(), PostLists.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
+        return Stream.of(pages, Stream.of(HomePage.scenes(), ListPages.script(), PostLists.script(), ApplyForms.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {
@@ -43,6 +46,8 @@ public final class PublicPages {
                 ActivityPages.of(site, data, Forms::admission),
                 Posters.of(site, data),
                 List.of(Forms.several(site, data), Forms.find(site)),
+                List.of(ApplicationPages.find(site)),
+                OfferPages.fixed(site),
                 ProjectPages.of(site, promises),
                 List.of(ShellPage.of(site), ShellPage.worker(site)),
                 InfoPages.of(site)).flatMap(List::stream);

@@ -62,6 +62,7 @@ class HostileTextTest {
 
     private static Map<String, byte[]> all(Language language, String text) {
         var all = new LinkedHashMap<>(Examples.in(language, text));
+        all.putAll(quancheng.site.offers.Examples.in(language, text));
         SiteData data = Samples.untouched(List.of(Examples.speaking(text))).promising(ProjectSamples.all(text), ProjectSamples.tallies()).offering(PostSamples.all(text));
         PublicPages.all(Samples.CONFIG, data).stream().filter(page -> page.type().equals(Page.HTML))
                 .filter(page -> !page.path().contains("projects/unit/")) // its address is made from the text

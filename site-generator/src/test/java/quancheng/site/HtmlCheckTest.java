@@ -51,6 +51,15 @@ class HtmlCheckTest {
     }
 
     @Test
+    void itFindsNothingOnWhatEmployersAndApplicantsAreAnswered() throws Exception {
+        for (Language language : Language.values()) {
+            for (var example : quancheng.site.offers.Examples.in(language, "泉水边的“小屋”").entrySet()) {
+                assertEquals(List.of(), problems(example.getValue()), example.getKey());
+            }
+        }
+    }
+
+    @Test
     void itFindsNothingOnThePromisesOfTheDesk() throws Exception {
         for (Language language : Language.values()) {
             for (var example : quancheng.site.projects.Examples.in(language, "泉水边的“小屋”").entrySet()) {

@@ -153,6 +153,7 @@ class PublicPagesTest {
         var all = new TreeMap<>(PAGES);
         for (Language language : Language.values()) {
             Examples.in(language, "泉水边的读书会").forEach((name, page) -> all.put(language + " " + name, page));
+            quancheng.site.offers.Examples.in(language, "泉水边的读书会").forEach((name, page) -> all.put(language + " " + name, page));
         }
         return all;
     }

@@ -16,7 +16,7 @@ import quancheng.store.signups.PersonName;
 import quancheng.store.signups.Phone;
 
 /**
- * Reads the answer to a post: {@code name, phone, area, preset*, grid, experience, gapNote, message, contactTime*, share,
+ * Reads the answer to a post: {@code name, phone, area, preset*, grid, mon-from …, experience, gapNote, message, contactTime*, share,
  * consent, key}. Children, marriage, age, health and identity numbers are not among them.
  */
 public final class ApplicationForm {
@@ -45,7 +45,8 @@ public final class ApplicationForm {
     /** The hours she ticked or drew, whatever else is in the form: what the fit is shown for before she sends it. */
     public static WeekGrid hours(Posted posted) {
         WeekGrid drawn = WeekGrid.parse(posted.first("grid")).orElse(WeekGrid.EMPTY);
-        return posted.all("preset").stream().flatMap(slug -> Preset.of(slug).stream()).map(Preset::week).reduce(drawn, WeekGrid::and);
+        WeekGrid typed = WeekFields.typed(new PostFields(posted, Entry.FORM, LocalDate.EPOCH));
+        return posted.all("preset").stream().flatMap(slug -> Preset.of(slug).stream()).map(Preset::week).reduce(drawn.and(typed), WeekGrid::and);
     }
 
     /** @param sender tells one device from another where the form brought no key of its own */
@@ -59,7 +60,11 @@ public final class ApplicationForm {
         Optional<Area> area = fields.isBlank("area") ? Optional.empty()
                 : Area.of(fields.raw("area")).or(() -> fields.wrong("area", "post.choice"));
         WeekGrid hours = hours(posted);
-        if (hours.isEmpty()) {
+        boolean typed = WeekFields.isUsed(fields);
+        if (typed) {
+            WeekFields.read(fields);
+        }
+        if (hours.isEmpty() && !typed) {
             fields.wrong("hours", "apply.hours");
         }
         Experience experience = fields.optionalChoice(Experience.class, "experience").orElse(Experience.NONE);

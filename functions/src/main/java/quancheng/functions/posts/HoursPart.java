@@ -13,7 +13,7 @@ import quancheng.store.posts.WeekGrid;
 import quancheng.store.posts.WorkHours;
 
 /**
- * When the work is: a grid as the script draws it, or days and times as the plain form asks for them. Two pairs of times are
+ * When the work is: a grid in its own text, a week day by day as the form asks for it, or days and times alike for all. Two pairs of times are
  * two stretches of one day where hours are fixed, and two shifts to choose from where they are not.
  */
 final class HoursPart {
@@ -45,9 +45,20 @@ final class HoursPart {
     }
 
     private Optional<WorkHours> set(Schedule schedule) {
-        Optional<List<WeekGrid>> weeks = fields.all("grid").isEmpty() ? fromTimes(schedule) : fromGrids();
+        Optional<List<WeekGrid>> weeks = weeks(schedule);
         return weeks.map(all -> schedule == Schedule.SHIFTS ? WorkHours.shifts(all)
                 : WorkHours.fixed(all.stream().reduce(WeekGrid.EMPTY, WeekGrid::and)));
+    }
+
+    private Optional<List<WeekGrid>> weeks(Schedule schedule) {
+        if (!fields.all("grid").isEmpty()) {
+            return fromGrids();
+        }
+        if (WeekFields.isUsed(fields)) {
+            return WeekFields.read(fields);
+        }
+        boolean nothing = fields.entry == Entry.FORM && fields.isBlank("day") && PAIRS.stream().allMatch(pair -> fields.isBlank("start" + pair));
+        return nothing ? fields.wrong("hours", "post.hours.blank") : fromTimes(schedule);
     }
 
     private Optional<List<WeekGrid>> fromGrids() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import quancheng.functions.signups.Posted;
 import quancheng.store.posts.Benefit;
 import quancheng.store.posts.Category;
@@ -25,11 +26,11 @@ import quancheng.store.posts.WorkPlace;
 public final class PostForm {
 
     /** Names of the form's fields. What is posted under another name is not kept. */
-    public static final List<String> FIELDS = List.of("code", "orgType", "employer", "contact", "phone", "extension", "title", "category",
+    public static final List<String> FIELDS = Stream.concat(WeekFields.NAMES.stream(), Stream.of("code", "orgType", "employer", "contact", "phone", "extension", "title", "category",
             "skill", "kind", "headcount", "duties", "requirements", "summerAdjust", "leaveOnDemand", "benefit", "mode", "area", "street",
             "address", "lat", "lng", "schedule", "grid", "day", "start", "end", "start2", "end2", "start3", "end3", "weeklyHours",
             "daysPerWeek", "flexStart", "coreStart", "coreEnd", "wageUnit", "wageMin", "wageMax", "pieces", "cycle", "commission",
-            "employment", "contract", "insurance", "training", "startDate", "validUntil", "source", "sourceName", "sourceUrl");
+            "employment", "contract", "insurance", "training", "startDate", "validUntil", "source", "sourceName", "sourceUrl")).toList();
 
     private final PostFields fields;
 

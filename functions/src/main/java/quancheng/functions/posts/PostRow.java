@@ -106,7 +106,8 @@ final class PostRow {
         }
     }
 
-    private Map<String, List<String>> form() {
+    /** The row as the form would have been filled in. */
+    Map<String, List<String>> form() {
         Map<String, List<String>> form = new LinkedHashMap<>();
         FIELDS.forEach((column, field) -> {
             if (WORDS.stream().noneMatch(word -> word.column().equals(column)) && !column.equals("days")) {

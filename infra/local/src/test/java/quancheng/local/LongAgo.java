@@ -20,11 +20,15 @@ import quancheng.functions.posts.ImportPostsOutcome;
 import quancheng.functions.posts.ModerationOutcome;
 import quancheng.functions.posts.Officer;
 import quancheng.functions.posts.SubmitOutcome;
+import quancheng.functions.posts.VerifyEmployer;
+import quancheng.functions.posts.VerifyOutcome;
 import quancheng.functions.signups.Posted;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
 import quancheng.store.posts.Decision;
+import quancheng.store.posts.Employer;
 import quancheng.store.posts.PostId;
+import quancheng.store.posts.Proposal;
 import quancheng.store.posts.ReasonCode;
 import quancheng.testbed.LocalDynamo;
 
@@ -83,6 +87,20 @@ final class LongAgo {
         assertInstanceOf(DraftOutcome.Saved.class, posts.saveDraft.edit(patience(), link));
         assertInstanceOf(DraftOutcome.Saved.class, posts.saveDraft.save(patience(), link, typed.keySet(), new Posted(typed)));
         assertInstanceOf(SubmitOutcome.Submitted.class, posts.submitPost.submit(patience(), link));
+        return this;
+    }
+
+    /** Its employer is verified and the post let out, by two officers where the risk asks for two. */
+    LongAgo approved(String id) {
+        Proposal proposal = desk.posts.proposal(patience(), new PostId(id)).orElseThrow();
+        Employer employer = desk.employers.find(patience(), proposal.offer().orElseThrow().code()).orElseThrow();
+        assertInstanceOf(VerifyOutcome.Verified.class, desk.verifyEmployer.verify(patience(), OFFICER, employer.code(), employer.revision(),
+                VerifyEmployer.Found.same(employer, 2)));
+        ModerationOutcome first = desk.moderatePost.approve(patience(), OFFICER, proposal.id(), proposal.revision(), Map.of());
+        if (first instanceof ModerationOutcome.SecondNeeded(Proposal seen, _)) {
+            first = desk.moderatePost.approve(patience(), new Officer("another"), seen.id(), seen.revision(), Map.of());
+        }
+        assertInstanceOf(ModerationOutcome.Published.class, first);
         return this;
     }
 

@@ -38,6 +38,7 @@ class RightsTest {
         timeGoesByForMotherPosts();
         somebodyComesToTheDoor();
         aCitizenSaysWhatSheFelt();
+        aPostIsAnsweredAndReported();
         Running.LOCAL.wake("KeeperFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
@@ -117,6 +118,18 @@ class RightsTest {
     private static void aCitizenSaysWhatSheFelt() {
         assertEquals(201, postForm("/api/projects/w04/voices", "felt=yes&words=", JSON).statusCode());
         assertEquals("{\"felt\":1,\"missed\":0}", Caller.desk("/api/desk/projects/w04", "federation").body().replaceAll(".*\"voices\":", "").replaceAll("}.*", "}"));
+    }
+
+    private static void aPostIsAnsweredAndReported() {
+        String answer = postForm("/api/posts/p36/applications", "name=%E7%8E%8B&phone=13800000031&preset=between&contactTime=noon&consent=yes",
+                JSON).body();
+        String proof = "last4=0031&token=" + value(answer, "status").replaceAll(".*#t=", "");
+        assertEquals(200, postForm("/api/posts/status/withdraw", proof, JSON).statusCode(), answer);
+        assertEquals(200, postForm("/api/posts/status/erase", proof, JSON).statusCode());
+        assertEquals(202, postForm("/api/posts/p36/reports", "reason=fraud", JSON).statusCode());
+        String offered = postForm("/api/posts", Hiring.offer("权利试菜员"), JSON).body();
+        LongAgo.days(0).approved(value(offered, "id"));
+        assertEquals(200, postForm("/api/posts/manage", "token=" + value(offered, "token"), JSON).statusCode(), offered);
     }
 
     private static Set<String> granted() {

@@ -95,6 +95,10 @@ class TemplateTest {
                 Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
                 Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
+                Posts Posts.Arn dynamodb:GetItem dynamodb:PutItem
+                Posts PostLog.Arn dynamodb:Query dynamodb:PutItem
+                Posts Employers.Arn dynamodb:GetItem dynamodb:PutItem
+                Posts Applications.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan

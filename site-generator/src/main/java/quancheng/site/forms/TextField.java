@@ -1,5 +1,7 @@
 package quancheng.site.forms;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import quancheng.site.layout.Site;
 
 /** One line to type into, or an area of several. @param kind its look and keyboard */
@@ -11,7 +13,13 @@ public record TextField(String name, String label, String hint, Kind kind, Strin
         CODE("text", "cdi", "off", null),
         LAST4("text", "l4", "off", "numeric"),
         COUNT("number", "num", "off", "numeric"),
-        AREA("", "", "off", null);
+        /** A number people may type a unit behind. */
+        AMOUNT("text", "num", "off", "decimal"),
+        WORDS("text", "", "off", null),
+        DAY("date", "num", "off", null),
+        AREA("", "", "off", null),
+        /** An area for several sentences. */
+        TEXT("", "", "off", null);
 
         final String type;
         final String look;
@@ -35,11 +43,24 @@ public record TextField(String name, String label, String hint, Kind kind, Strin
     }
 
     public boolean area() {
-        return kind == Kind.AREA;
+        return kind == Kind.AREA || kind == Kind.TEXT;
     }
 
+    public int rows() {
+        return kind == Kind.TEXT ? 7 : 3;
+    }
+
+    /** A browser throws away what is no day; as plain text it stays to be mended. */
     public String type() {
-        return kind.type;
+        return kind == Kind.DAY && !value.isEmpty() && !isDay() ? "text" : kind.type;
+    }
+
+    private boolean isDay() {
+        try {
+            return LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeException notADay) {
+            return false;
+        }
     }
 
     public String look() {
@@ -55,6 +76,7 @@ public record TextField(String name, String label, String hint, Kind kind, Strin
     }
 
     public String describedBy() {
-        return wrong() ? name + "-h " + name + "-e" : name + "-h";
+        String hinted = hint.isEmpty() ? null : name + "-h";
+        return !wrong() ? hinted : hinted == null ? name + "-e" : hinted + " " + name + "-e";
     }
 }

@@ -11,7 +11,9 @@ public enum Script {
     ACTIVITY("key", "fresh"),
     FRESH("fresh"),
     /** Opens a manage link, whose token is in the fragment and so never reaches a log. */
-    MANAGE("token");
+    MANAGE("token"),
+    /** Puts the token of a status link into its field; the digits are hers to type. */
+    STATUS("status");
 
     /** Remembers the text size; in the head, so that nothing jumps. */
     static final Asset SIZE = Asset.js("size");

@@ -9,6 +9,8 @@ public enum Style {
     ACTIVITY("base", "scene", "picture", "detail", "form"),
     FORM("base", "form"),
     ANSWER("base", "detail", "form", "answer"),
+    APPLY("base", "detail", "form", "answer", "apply"),
+    OFFER("base", "detail", "form", "answer", "offer"),
     TEXT("base"),
     PROJECT("base", "card", "list", "form", "project"),
     POSTS("base", "card", "list", "posts", "postlist", "scam"),

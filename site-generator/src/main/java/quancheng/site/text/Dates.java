@@ -76,6 +76,8 @@ public enum Dates {
         }
     };
 
+    private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+
     public static Dates of(Language language) {
         return switch (language) {
             case ZH -> ZH;
@@ -94,6 +96,11 @@ public enum Dates {
 
     /** {@code 周六}, {@code Sat}. */
     public abstract String weekday(LocalDate day);
+
+    /** The same of a day of any week. */
+    public String weekday(DayOfWeek day) {
+        return weekday(MONDAY.plusDays(day.getValue() - 1L));
+    }
 
     abstract String join(String day, String time);
 

@@ -40,6 +40,10 @@ public final class Texts {
         return sentence.with(arguments);
     }
 
+    public boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** The same for a counted thing: {@code key.one} for exactly one, else {@code key}; the count is {@code {0}}. */
     public String count(String key, int count) {
         return say(count == 1 ? key + ".one" : key, count);

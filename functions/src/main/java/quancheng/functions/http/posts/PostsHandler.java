@@ -11,8 +11,9 @@ import quancheng.functions.PostsWiring;
 import quancheng.functions.http.Call;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Reply;
+import quancheng.site.applications.ApplicationPages;
+import quancheng.site.offers.OfferPages;
 import quancheng.site.signups.Notice;
-import quancheng.site.signups.SignupPages;
 
 /** The function behind the public routes of mother posts: employers offer work, applicants answer it. */
 public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -30,7 +31,27 @@ public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     }
 
     public PostsHandler(PostsWiring parts) {
-        door = new Door(new SignupPages(parts.site)::notice, LARGEST_FORM);
+        var pages = new ApplicationPages(parts.site);
+        door = new Door(pages::notice, LARGEST_FORM);
+        offers(new Offering(parts, new OfferPages(parts.site), door));
+        routes.put("POST /api/posts/{id}/applications", new ApplyRoute(parts, pages, door)::post);
+        routes.put("POST /api/posts/{id}/reports", new ReportRoute(parts, pages, door)::post);
+        var status = new StatusRoute(parts, pages, door);
+        routes.put("POST /api/posts/status", status::find);
+        routes.put("POST /api/posts/status/withdraw", status::withdraw);
+        routes.put("POST /api/posts/status/erase", status::erase);
+    }
+
+    private void offers(Offering offering) {
+        var draft = new DraftRoute(offering);
+        routes.put("POST /api/posts", draft::begin);
+        routes.put("POST /api/posts/manage/draft", draft::save);
+        routes.put("POST /api/posts/manage/submit", draft::submit);
+        var manage = new ManageRoute(offering);
+        routes.put("POST /api/posts/manage", manage::open);
+        routes.put("POST /api/posts/manage/edit", manage::edit);
+        routes.put("POST /api/posts/manage/{move}", manage::move);
+        routes.put("POST /api/posts/manage/answer", manage::answer);
     }
 
     @Override

@@ -1,0 +1,112 @@
+package quancheng.functions.http.posts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quancheng.functions.PostsWiring;
+import quancheng.functions.http.Call;
+import quancheng.functions.http.Door;
+import quancheng.functions.http.Errors;
+import quancheng.functions.http.Messages;
+import quancheng.functions.http.Reply;
+import quancheng.functions.posts.AnswerOutcome;
+import quancheng.functions.posts.ApplicantLink;
+import quancheng.functions.posts.MyApplication;
+import quancheng.functions.signups.Posted;
+import quancheng.functions.signups.Problem;
+import quancheng.site.applications.ApplicationPages;
+import quancheng.site.forms.FormState;
+
+/** An applicant looks after her application: {@code token} and {@code last4} open it, every mismatch gets the same answer. */
+final class StatusRoute {
+
+    private final PostsWiring parts;
+    private final ApplicationPages pages;
+    private final Door door;
+
+    StatusRoute(PostsWiring parts, ApplicationPages pages, Door door) {
+        this.parts = parts;
+        this.pages = pages;
+        this.door = door;
+    }
+
+    private interface Then {
+        Reply with(ApplicantLink link, MyApplication.Found found);
+    }
+
+    /** {@code POST /api/posts/status} */
+    Reply find(Call call) {
+        return door.withForm(call, posted -> withApplication(call, posted, (link, found) -> page(call, posted, 200, link, found, "")));
+    }
+
+    /** {@code POST /api/posts/status/withdraw} */
+    Reply withdraw(Call call) {
+        return door.withForm(call, posted -> withApplication(call, posted, (link, found) ->
+                switch (parts.myApplication.withdraw(call.patience(), link, posted.first("last4"))) {
+                    case AnswerOutcome.Done(var application) -> page(call, posted, 200, link, new MyApplication.Found(found.post(), application), "withdrawn");
+                    case AnswerOutcome.NotNow _ -> page(call, posted, 409, link, found, "late");
+                    case AnswerOutcome.Busy() -> page(call, posted, 503, link, found, "busy").with("retry-after", "2");
+                    case AnswerOutcome.NotFound(), AnswerOutcome.ReasonNeeded() -> missing(call, posted);
+                }));
+    }
+
+    /** {@code POST /api/posts/status/erase}; what is gone already is erased too, so the answer is the same. */
+    Reply erase(Call call) {
+        return door.withForm(call, posted -> {
+            Optional<ApplicantLink> link = link(posted);
+            if (link.isEmpty()) {
+                return missing(call, posted);
+            }
+            return !parts.myApplication.erase(call.patience(), link.get(), posted.first("last4")) ? door.busy(call)
+                    : call.wantsJson() ? Reply.json(200, json -> json.writeStringField("outcome", "erased"))
+                    : Reply.html(200, pages.erased(call.language(posted)));
+        });
+    }
+
+    private Reply withApplication(Call call, Posted posted, Then then) {
+        List<Problem> problems = new ArrayList<>();
+        if (posted.isBlank("token")) {
+            problems.add(Problem.of("token", "status.token"));
+        }
+        if (posted.isBlank("last4")) {
+            problems.add(Problem.of("last4", "last4.blank"));
+        }
+        if (!problems.isEmpty()) {
+            return wrong(call, posted, 422, problems);
+        }
+        Optional<ApplicantLink> link = link(posted);
+        Optional<MyApplication.Found> found = link.flatMap(it -> parts.myApplication.find(call.patience(), it, posted.first("last4")));
+        return found.map(it -> then.with(link.get(), it)).orElseGet(() -> missing(call, posted));
+    }
+
+    private static Optional<ApplicantLink> link(Posted posted) {
+        return ApplicantLink.parse(Links.token(posted.first("token")));
+    }
+
+    private Reply missing(Call call, Posted posted) {
+        return wrong(call, posted, 404, List.of(Problem.of("token", "status.notFound")));
+    }
+
+    private Reply wrong(Call call, Posted posted, int status, List<Problem> problems) {
+        Map<String, String> sentences = Messages.byField(call.language(posted), problems);
+        return call.wantsJson() ? Reply.problem(status, status == 404 ? "not-found" : "invalid", json -> Errors.write(json, sentences))
+                : Reply.html(status, pages.find(call.language(posted), new FormState(posted.values(), sentences)));
+    }
+
+    private Reply page(Call call, Posted posted, int status, ApplicantLink link, MyApplication.Found found, String said) {
+        if (!call.wantsJson()) {
+            return Reply.html(status, pages.mine(call.language(posted), found.post(), found.application(), link.text(), said));
+        }
+        Reply.Writes members = json -> {
+            json.writeStringField("state", found.application().state().slug());
+            json.writeStringField("post", found.post().id().value());
+            json.writeNumberField("fit", found.application().fit());
+            json.writeStringField("due", found.application().dueAt().toString());
+            if (found.application().notChosen().isPresent()) {
+                json.writeStringField("reason", found.application().notChosen().get().slug());
+            }
+        };
+        return status == 200 ? Reply.json(200, members) : Reply.problem(status, said, members);
+    }
+}

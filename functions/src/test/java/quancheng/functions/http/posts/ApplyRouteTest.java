@@ -1,0 +1,250 @@
+package quancheng.functions.http.posts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quancheng.functions.World;
+import quancheng.functions.http.Caller;
+import quancheng.functions.posts.Offers;
+import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.PauseCause;
+
+class ApplyRouteTest {
+
+    private static final String APPLY = "POST /api/posts/{id}/applications";
+    private static final String REPORT = "POST /api/posts/{id}/reports";
+    private static final String STATUS = "POST /api/posts/status";
+
+    /** What must never be asked, in any language a form is written in. */
+    private static final List<String> NEVER = List.of("age", "birth", "birthday", "sex", "gender", "married", "marital", "children", "child", "idcard", "id",
+            "photo", "health", "bank", "school");
+
+    private final PostsCaller caller = new PostsCaller(Clock.systemUTC());
+    private final MotherPost post = Offers.live(caller.parts);
+
+    @Test
+    void aPageShowsTheAnswersWithTheFitBeforeAnythingIsSent() {
+        var phone = World.somebody().digits();
+        var check = apply(answers(phone));
+        assertEquals(200, check.getStatusCode(), check.getBody());
+        Document page = Jsoup.parse(check.getBody());
+        assertTrue(page.select(".fit").text().contains("合得上 37%"), page.select(".fit").text());
+        assertTrue(page.text().contains("王女士"));
+        assertEquals(0, caller.parts.applications.of(World.patience(), post.id()).size());
+
+        var received = form(APPLY, sent(page, "send"));
+        assertEquals(201, received.getStatusCode(), received.getBody());
+        assertEquals(1, caller.parts.applications.of(World.patience(), post.id()).size());
+        assertEquals(37, caller.parts.applications.of(World.patience(), post.id()).getFirst().fit());
+        assertFalse(received.getBody().contains(phone), "the whole number is on the page");
+    }
+
+    @Test
+    void whoWantsToChangeSomethingFindsHerFormAsItWas() {
+        Document check = Jsoup.parse(apply(answers(World.somebody().digits())).getBody());
+        Document form = Jsoup.parse(form(APPLY, sent(check, "edit")).getBody());
+        assertEquals("王女士", form.select("#name").val());
+        assertEquals("after-drop-off", form.select("input[name=preset][checked]").val());
+        assertEquals("09:00", form.select("#sat-from").val());
+        assertEquals(0, form.select(".es").size());
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnceEachAtItsFieldWithTheTextKept() {
+        var response = apply(Map.of("name", "一二三四五六七八九十一二三四五六七八九十一", "phone", "1381234", "message", "打我 138 1234 5678", "mon-from", "9点",
+                "gapNote", "x".repeat(101), "area", "mars"));
+        assertEquals(422, response.getStatusCode());
+        Document page = Jsoup.parse(response.getBody());
+        for (String id : List.of("name-e", "phone-e", "message-e", "gapNote-e", "area-e", "mon-e", "contactTime-e", "consent-e")) {
+            assertEquals(1, page.select("#" + id).size(), id + " in " + page.select(".es").text());
+        }
+        assertTrue(page.title().startsWith("错误"), page.title());
+        assertEquals("9点", page.select("#mon-from").val());
+        assertEquals("打我 138 1234 5678", page.select("#message").text());
+        assertTrue(page.select("details.ow").hasAttr("open"));
+        page.select(".es a").forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
+    }
+
+    @Test
+    void withoutAnyHoursTheHoursAreAskedFor() {
+        var fields = answers(World.somebody().digits());
+        fields.keySet().removeAll(List.of("preset", "sat-from", "sat-to"));
+        assertEquals(1, Jsoup.parse(apply(fields).getBody()).select("#hours-e").size());
+    }
+
+    @Test
+    void nothingIsAskedThatMustNeverBe() {
+        Document form = Jsoup.parse(apply(Map.of()).getBody());
+        List<String> names = form.select("input,select,textarea").eachAttr("name");
+        assertFalse(names.isEmpty());
+        NEVER.forEach(word -> assertFalse(names.stream().map(String::toLowerCase).anyMatch(word::equals), word));
+        assertFalse(form.select("#consent-yes,#share-yes").hasAttr("checked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\" onfocus=\"x", "${page}", "\u202Eevil", "a\u0000b", "𠮷野家 👩‍👧"})
+    void hostileWordsStayWords(String hostile) {
+        var fields = answers(World.somebody().digits());
+        fields.keySet().forEach(name -> fields.put(name, hostile));
+        Document page = Jsoup.parse(apply(fields).getBody());
+        assertEquals(2, page.select("main script, head script:not([type])").stream().filter(script -> !script.data().contains("alert(1)")).count());
+        assertEquals(0, page.select("[onfocus]").size());
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneApplicationAndAnotherOneIsTold() {
+        var fields = answers(World.somebody().digits());
+        fields.put("go", "send");
+        assertEquals(apply(fields).getBody(), apply(fields).getBody());
+        fields.put("key", "another");
+        var second = apply(fields);
+        assertEquals(409, second.getStatusCode());
+        assertFalse(second.getBody().contains("#t="), "somebody else's link");
+        assertEquals(1, caller.parts.applications.of(World.patience(), post.id()).size());
+    }
+
+    @Test
+    void aProgramIsAnsweredAtOnce() {
+        var answer = json(APPLY, body(answers(World.somebody().digits())));
+        assertEquals(201, answer.getStatusCode(), answer.getBody());
+        assertEquals("37", Caller.member(answer, "fit"));
+        assertTrue(Caller.member(answer, "status").startsWith("https://example.org/posts/status/#t=" + post.id()));
+        var wrong = json(APPLY, "lang=en");
+        assertEquals(422, wrong.getStatusCode());
+        assertEquals("application/problem+json", wrong.getHeaders().get("content-type"));
+        for (String field : List.of("name", "phone", "hours", "contactTime", "consent")) {
+            assertTrue(wrong.getBody().contains("{\"field\":\"" + field + "\""), field + " in " + wrong.getBody());
+        }
+    }
+
+    @Test
+    void fiveADayWithOnePhoneAndNoMore() {
+        String phone = World.somebody().digits();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(201, to(Offers.live(caller.parts), phone, "198.51.100." + i).getStatusCode());
+        }
+        assertEquals(429, to(Offers.live(caller.parts), phone, "198.51.100.9").getStatusCode());
+    }
+
+    @Test
+    void aPostThatIsPausedOrNeverWasTakesNoApplication() {
+        caller.parts.posts.move(World.patience(), post, post.paused(quancheng.store.posts.By.Kind.EMPLOYER, PauseCause.EMPLOYER,
+                quancheng.store.posts.Decision.NONE, caller.parts.clock.instant()), Offers.line(post));
+        assertEquals(410, apply(answers(World.somebody().digits())).getStatusCode());
+        assertEquals(404, caller.form(APPLY, Map.of("id", "nope"), "name=x").getStatusCode());
+        assertEquals(404, caller.form(APPLY, Map.of("id", "../x"), "name=x").getStatusCode());
+    }
+
+    @Test
+    void theLinkAndFourDigitsOpenWithdrawAndErase() {
+        String phone = World.somebody().digits();
+        String token = Caller.member(json(APPLY, body(answers(phone))), "status");
+        String proof = "last4=" + phone.substring(7) + "&token=" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+        Document mine = Jsoup.parse(caller.form(STATUS, Map.of(), proof).getBody());
+        assertEquals("午市后厨帮工", mine.select("h1").text());
+        assertEquals(List.of("/api/posts/status/withdraw", "/api/posts/status/erase"), mine.select("form").eachAttr("action"));
+        assertEquals("submitted", Caller.member(caller.json(STATUS, Map.of(), proof), "state"));
+
+        assertEquals("withdrawn", Caller.member(caller.json(STATUS + "/withdraw", Map.of(), proof), "state"));
+        assertEquals(200, caller.form(STATUS + "/withdraw", Map.of(), proof).getStatusCode(), "again is the same");
+        assertEquals(ApplicationState.WITHDRAWN, caller.parts.applications.of(World.patience(), post.id()).getFirst().state());
+        assertEquals(200, caller.form(STATUS + "/erase", Map.of(), proof).getStatusCode());
+        assertEquals(List.of(), caller.parts.applications.of(World.patience(), post.id()));
+        assertEquals(200, caller.form(STATUS + "/erase", Map.of(), proof).getStatusCode(), "what is gone is gone");
+        assertEquals(404, caller.form(STATUS, Map.of(), proof).getStatusCode());
+    }
+
+    @Test
+    void everyMismatchGetsTheSameAnswer() {
+        String phone = World.somebody().digits();
+        String token = Caller.member(json(APPLY, body(answers(phone))), "status").replaceAll(".*#t=", "");
+        var wrongDigits = caller.json(STATUS, Map.of(), "last4=0000&token=" + token);
+        var wrongToken = caller.json(STATUS, Map.of(), "last4=" + phone.substring(7) + "&token=" + token.substring(0, token.length() - 1) + "2");
+        var noToken = caller.json(STATUS, Map.of(), "last4=" + phone.substring(7) + "&token=x");
+        assertEquals(404, wrongDigits.getStatusCode());
+        assertEquals(wrongDigits.getBody(), wrongToken.getBody());
+        assertEquals(wrongDigits.getBody(), noToken.getBody());
+        assertEquals(422, caller.form(STATUS, Map.of(), "").getStatusCode());
+    }
+
+    @Test
+    void theSecondIndependentReportTakesThePostDown() {
+        assertEquals(202, report("reason=fraud", "203.0.113.1").getStatusCode());
+        assertEquals("false", Caller.member(report("reason=fraud", "203.0.113.1"), "down"), "the same address counts once");
+        assertTrue(caller.parts.posts.find(World.patience(), post.id()).orElseThrow().isLive());
+        assertEquals("true", Caller.member(report("reason=asks-money&words=" + "x".repeat(200), "203.0.113.2"), "down"));
+        assertEquals(PauseCause.REPORTS, caller.parts.posts.find(World.patience(), post.id()).orElseThrow().paused().orElseThrow());
+        assertEquals(202, report("reason=fraud", "203.0.113.3").getStatusCode(), "whoever is late is thanked too");
+    }
+
+    @Test
+    void aReportWithoutAReasonComesBackWithItsWords() {
+        var response = caller.form(REPORT, Map.of("id", post.id().value()), "words=%E4%B8%8D%E5%AF%B9&reporter=12");
+        assertEquals(422, response.getStatusCode());
+        Document page = Jsoup.parse(response.getBody());
+        assertEquals(1, page.select("#reason-e").size());
+        assertEquals(1, page.select("#reporter-e").size());
+        assertEquals("不对", page.select("#words").text());
+    }
+
+    @Test
+    void whatOpensSomethingStandsInNoAddressThatIsLogged() {
+        Document received = Jsoup.parse(form(APPLY, body(answers(World.somebody().digits())) + "&go=send").getBody());
+        assertTrue(received.select("a[href*=#t=]").size() > 0);
+        received.select("a[href*=#t=]").forEach(link -> assertFalse(link.attr("href").split("#")[0].contains("."), link.attr("href")));
+        assertEquals(0, received.select("[action*=token],[href*=token]").size());
+    }
+
+    /** She is free after drop-off and on Saturday: 1.5 of the 4 hours of each day. */
+    private static Map<String, String> answers(String phone) {
+        return new LinkedHashMap<>(Map.of("name", "王女士", "phone", phone, "preset", "after-drop-off", "sat-from", "09:00", "sat-to", "12:00",
+                "contactTime", "noon", "consent", "yes", "share", "yes", "lang", "zh"));
+    }
+
+    private APIGatewayV2HTTPResponse to(MotherPost to, String phone, String address) {
+        return caller.send(APPLY, Map.of("id", to.id().value()), "application/x-www-form-urlencoded", "application/json", body(answers(phone)), address);
+    }
+
+    private APIGatewayV2HTTPResponse report(String body, String address) {
+        return caller.send(REPORT, Map.of("id", post.id().value()), "application/x-www-form-urlencoded", "application/json", body, address);
+    }
+
+    private APIGatewayV2HTTPResponse apply(Map<String, String> fields) {
+        return form(APPLY, body(fields));
+    }
+
+    private APIGatewayV2HTTPResponse form(String route, String body) {
+        return caller.form(route, Map.of("id", post.id().value()), body);
+    }
+
+    private APIGatewayV2HTTPResponse json(String route, String body) {
+        return caller.json(route, Map.of("id", post.id().value()), body);
+    }
+
+    private static String body(Map<String, String> fields) {
+        return Caller.encoded(fields);
+    }
+
+    /** What the browser would send from the form of a page. */
+    private static String sent(Document page, String go) {
+        return page.select("form.send input").stream().map(ApplyRouteTest::pair).collect(Collectors.joining("&")) + "&go=" + go;
+    }
+
+    private static String pair(Element input) {
+        return Caller.encoded(Map.of(input.attr("name"), input.val()));
+    }
+}

@@ -1,0 +1,26 @@
+package quancheng.site.applications;
+
+import java.util.List;
+import quancheng.site.forms.Choice;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Select;
+import quancheng.site.forms.TextField;
+import quancheng.site.forms.Week;
+import quancheng.site.layout.SafeUrl;
+
+/** The form that answers a post. @param own her week typed in, for whom no preset fits; {@code ownName} opens it */
+record ApplyForm(String heading, String hint, SafeUrl action, List<Hidden> hidden, Choice presets, Week own, String ownName, FitBox fit,
+                 TextField name, TextField phone, Choice share, Choice contact, Select area, Choice experience, TextField gap,
+                 TextField message, Choice consent, String send, String never) {
+
+    /**
+     * What the script needs to show the fit while she ticks; without it the next page shows it.
+     *
+     * @param shifts  the weeks of the post, by bars; empty where hours are free
+     * @param needed  minutes a week
+     * @param presets the week of each preset: {@code slug week}, by bars
+     * @param words   the sentence, with # for percent, hours that fit and hours needed
+     */
+    record FitBox(String shifts, int needed, String presets, String words, SafeUrl script) {
+    }
+}

@@ -1,0 +1,58 @@
+package quancheng.site.applications;
+
+import java.util.List;
+import java.util.Optional;
+import quancheng.site.forms.Hidden;
+import quancheng.site.layout.Link;
+import quancheng.site.layout.Site;
+import quancheng.store.posts.Application;
+import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.rules.TimeFit;
+
+/** Puts the page of an application together. */
+final class MineParts {
+
+    private final Site site;
+    private final MotherPost post;
+    private final Application application;
+    private final String link;
+
+    MineParts(Site site, MotherPost post, Application application, String link) {
+        this.site = site;
+        this.post = post;
+        this.application = application;
+        this.link = link;
+    }
+
+    MinePage page(String said) {
+        ApplicationState state = application.state();
+        return new MinePage(said, site.say("status.state." + state.slug()), tone(state), post.offer().title(), line(state),
+                FitView.of(site, TimeFit.of(post.offer().hours(), application.hours())), site.say("sent.rows"),
+                SentRows.sent(site, Sent.of(application)), new Link(site.say("status.post"), site.page(ApplicationPages.path(post.id()))),
+                state.isOver() ? Optional.empty() : Optional.of(act("withdraw")), act("erase"));
+    }
+
+    private static String tone(ApplicationState state) {
+        return switch (state) {
+            case SUBMITTED, SEEN, CONTACTED, INTERVIEW, OFFERED, HIRED -> "a";
+            case NO_REPLY -> "l";
+            case NOT_CHOSEN, WITHDRAWN -> "o";
+        };
+    }
+
+    private String line(ApplicationState state) {
+        String key = "status.line." + state.slug();
+        return switch (state) {
+            case SUBMITTED, SEEN -> site.say(key, post.offer().employer(), site.dates().moment(application.dueAt()));
+            case NOT_CHOSEN -> site.say(key, post.offer().employer(), application.notChosen().map(why -> site.say("not-chosen." + why.slug())).orElse(""));
+            case CONTACTED, INTERVIEW, OFFERED, HIRED, WITHDRAWN, NO_REPLY -> site.say(key, post.offer().employer());
+        };
+    }
+
+    private MinePage.Act act(String what) {
+        return new MinePage.Act(site.say("status." + what), site.say("status." + what + ".warning"), site.api("posts/status/" + what),
+                List.of(new Hidden("lang", site.language().code()), new Hidden("token", link), new Hidden("last4", application.phone().last4())),
+                site.say("status." + what + ".send"));
+    }
+}

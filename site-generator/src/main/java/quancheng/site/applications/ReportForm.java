@@ -1,0 +1,13 @@
+package quancheng.site.applications;
+
+import java.util.List;
+import quancheng.site.forms.Choice;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
+import quancheng.site.forms.TextField;
+import quancheng.site.layout.SafeUrl;
+
+/** The form that reports a post. */
+record ReportForm(List<Problem> problems, String heading, String hint, SafeUrl action, List<Hidden> hidden, Choice reason, TextField text,
+                  TextField phone, String send, String next) {
+}

@@ -1,0 +1,39 @@
+package quancheng.site.applications;
+
+import gg.jte.Content;
+import java.util.Arrays;
+import java.util.List;
+import quancheng.site.forms.Choice;
+import quancheng.site.forms.FormState;
+import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
+import quancheng.site.forms.TextField;
+import quancheng.site.layout.Part;
+import quancheng.site.layout.Site;
+import quancheng.store.posts.PostId;
+import quancheng.store.posts.ReportReason;
+
+/** The form that says what is wrong with a post: on the post's page, and again where a reason was missing. */
+public final class ReportForms {
+
+    private ReportForms() {
+    }
+
+    /** On the page of a post; its fields have names of their own beside those of the form that answers the post. */
+    public static Content form(Site site, PostId post) {
+        return Part.of(JtereportGenerated::render, of(site, post, FormState.EMPTY));
+    }
+
+    static ReportForm of(Site site, PostId post, FormState state) {
+        return new ReportForm(Problem.of(site, state, List.of("report", "reason-" + ReportReason.values()[0].slug(), "words", "reporter")), site.say("report"), site.say("report.hint"),
+                site.api("posts/" + post + "/reports"), List.of(new Hidden("lang", site.language().code())), reasons(site, state),
+                TextField.of(site, "words", "report.words", TextField.Kind.AREA, state),
+                TextField.of(site, "reporter", "report.reporter", TextField.Kind.PHONE, state), site.say("report.send"), site.say("report.next"));
+    }
+
+    private static Choice reasons(Site site, FormState state) {
+        return new Choice("reason", site.say("report.reason"), "", false, Arrays.stream(ReportReason.values())
+                .map(reason -> new Choice.Option("reason-" + reason.slug(), reason.slug(), site.say("report.reason." + reason.slug()),
+                        state.value("reason").equals(reason.slug()))).toList(), site.say("form.error"), state.error("reason"));
+    }
+}
