@@ -58,12 +58,12 @@ public final class ApplicationPages {
         Site site = site(lang);
         var page = new CheckPage(site.say("check.title"), site.say("check.lede", post.offer().title(), post.offer().employer()),
                 FitView.of(site, TimeFit.of(post.offer().hours(), sent.hours())), SentRows.toCheck(site, sent), ApplyForms.action(site, post.id()),
-                hidden(typed), site.say("check.send"), site.say("check.edit"), site.say("check.next"));
+                hidden(typed), site.say("check.more"), ApplyForms.more(site, new FormState(typed, Map.of())), site.say("check.send"), site.say("check.edit"), site.say("check.next"));
         return bytes(site, path(post.id()), site.say("frame.title", page.title()), Style.APPLY, Script.NONE, Part.of(JtecheckGenerated::render, page));
     }
 
     private static List<Hidden> hidden(Map<String, List<String>> typed) {
-        return typed.entrySet().stream().filter(field -> !field.getKey().equals("go"))
+        return typed.entrySet().stream().filter(field -> !field.getKey().equals("go") && !ApplyForms.MORE.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Hidden(field.getKey(), value))).toList();
     }
 

@@ -1,17 +1,21 @@
 package quancheng.site.applications;
 
+import gg.jte.Content;
 import java.util.List;
 import quancheng.site.forms.Choice;
 import quancheng.site.forms.Hidden;
-import quancheng.site.forms.Select;
 import quancheng.site.forms.TextField;
 import quancheng.site.forms.Week;
 import quancheng.site.layout.SafeUrl;
 
-/** The form that answers a post. @param own her week typed in, for whom no preset fits; {@code ownName} opens it */
+/**
+ * The form that answers a post.
+ *
+ * @param own  her week typed in, for whom no preset fits; {@code ownName} opens it
+ * @param more what nobody has to say; on a post's page it is left for the next one, so that the form takes a minute
+ */
 record ApplyForm(String heading, String hint, SafeUrl action, List<Hidden> hidden, Choice presets, Week own, String ownName, FitBox fit,
-                 TextField name, TextField phone, Choice share, Choice contact, Select area, Choice experience, TextField gap,
-                 TextField message, Choice consent, String send, String never) {
+                 TextField name, TextField phone, Choice share, Choice contact, List<Content> more, Choice consent, String send, String never) {
 
     /**
      * What the script needs to show the fit while she ticks; without it the next page shows it.

@@ -11,6 +11,9 @@ import quancheng.site.Page;
 import quancheng.site.forms.Choice;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
+import quancheng.site.forms.JtechoiceGenerated;
+import quancheng.site.forms.JteselectGenerated;
+import quancheng.site.forms.JtetextGenerated;
 import quancheng.site.forms.Select;
 import quancheng.site.forms.TextField;
 import quancheng.site.forms.Week;
@@ -31,6 +34,8 @@ import quancheng.store.posts.rules.Preset;
 public final class ApplyForms {
 
     static final String ID = "apply";
+    /** Fields nobody has to fill in. */
+    static final List<String> MORE = List.of("area", "experience", "gapNote", "message");
     private static final Asset FIT = Asset.file("js/fit.js");
     private static final String FIT_PATH = "assets/fit-" + FIT.fingerprint() + ".js";
 
@@ -44,7 +49,7 @@ public final class ApplyForms {
 
     /** On the page of a post that can be answered; the page carries {@code Script.FORM}, which makes the form's key. */
     public static Content form(Site site, MotherPost post) {
-        return Part.of(JteapplyGenerated::render, of(site, post, FormState.EMPTY));
+        return Part.of(JteapplyGenerated::render, new ApplyForms(site, FormState.EMPTY).form(post, List.of()));
     }
 
     /** Shows the fit while hours are ticked; a file of its own, because pages that carry the form are small. */
@@ -52,18 +57,29 @@ public final class ApplyForms {
         return new Page(FIT_PATH, "text/javascript; charset=utf-8", FIT_PATH, FIT::bytes);
     }
 
+    /** The same with everything typed, and what nobody has to say too. */
     static ApplyForm of(Site site, MotherPost post, FormState state) {
-        return new ApplyForms(site, state).form(post);
+        var forms = new ApplyForms(site, state);
+        return forms.form(post, forms.more());
     }
 
-    private ApplyForm form(MotherPost post) {
+    /** The fields nobody has to fill in, to stand beside the answers that are looked at. */
+    static List<Content> more(Site site, FormState state) {
+        return new ApplyForms(site, state).more();
+    }
+
+    private ApplyForm form(MotherPost post, List<Content> more) {
         return new ApplyForm(site.say("apply"), site.say("apply.minute"), action(site, post.id()), hidden(), presets(),
                 Week.of(site, "hours", "apply.own", state, 1), site.say("apply.own.open"), fit(post), field("name", TextField.Kind.NAME),
-                field("phone", TextField.Kind.PHONE), box("share", "apply.share.legend", "apply.share"), contact(), area(), experience(),
-                field("gapNote", TextField.Kind.WORDS), field("message", TextField.Kind.AREA),
+                field("phone", TextField.Kind.PHONE), box("share", "apply.share.legend", "apply.share"), contact(), more,
                 new Choice("consent", site.say("apply.consent.legend"), "", false, List.of(new Choice.Option("consent-yes", "yes",
                         site.say("apply.consent", post.offer().employer()), state.has("consent", "yes"))), site.say("form.error"),
                         state.error("consent")), site.say("apply.send"), site.say("apply.never"));
+    }
+
+    private List<Content> more() {
+        return List.of(Part.of(JteselectGenerated::render, area()), Part.of(JtechoiceGenerated::render, experience()),
+                Part.of(JtetextGenerated::render, field("gapNote", TextField.Kind.WORDS)), Part.of(JtetextGenerated::render, field("message", TextField.Kind.AREA)));
     }
 
     static SafeUrl action(Site site, PostId post) {

@@ -1,12 +1,15 @@
 package quancheng.site.applications;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Row;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.rules.TimeFit;
 
@@ -29,8 +32,19 @@ final class MineParts {
         ApplicationState state = application.state();
         return new MinePage(said, site.say("status.state." + state.slug()), tone(state), post.offer().title(), line(state),
                 FitView.of(site, TimeFit.of(post.offer().hours(), application.hours())), site.say("sent.rows"),
-                SentRows.sent(site, Sent.of(application)), new Link(site.say("status.post"), site.page(ApplicationPages.path(post.id()))),
+                rows(state), new Link(site.say("status.post"), site.page(ApplicationPages.path(post.id()))),
                 state.isOver() ? Optional.empty() : Optional.of(act("withdraw")), act("erase"));
+    }
+
+    /** Whom to ring stands here once the employer has answered, and nowhere in public. */
+    private List<Row> rows(ApplicationState state) {
+        var rows = new ArrayList<>(SentRows.sent(site, Sent.of(application)));
+        if (state.isAnswered() && state != ApplicationState.NOT_CHOSEN) {
+            Contact contact = post.offer().contact();
+            rows.addFirst(new Row(site.say("status.contact"), contact.name() + " " + contact.phone().digits()
+                    + (contact.extension().isEmpty() ? "" : "-" + contact.extension())));
+        }
+        return rows;
     }
 
     private static String tone(ApplicationState state) {

@@ -8,6 +8,6 @@ import quancheng.site.forms.TextField;
 import quancheng.site.layout.SafeUrl;
 
 /** The form that reports a post. */
-record ReportForm(List<Problem> problems, String heading, String hint, SafeUrl action, List<Hidden> hidden, Choice reason, TextField text,
+record ReportForm(List<Problem> problems, String hint, SafeUrl action, List<Hidden> hidden, Choice reason, TextField text,
                   TextField phone, String send, String next) {
 }

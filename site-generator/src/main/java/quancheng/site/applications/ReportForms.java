@@ -19,13 +19,14 @@ public final class ReportForms {
     private ReportForms() {
     }
 
-    /** On the page of a post; its fields have names of their own beside those of the form that answers the post. */
+    /** On the page of a post: a button. What is asked then is the answer to it, so that every post's page need not carry it. */
     public static Content form(Site site, PostId post) {
-        return Part.of(JtereportGenerated::render, of(site, post, FormState.EMPTY));
+        return Part.of(JtebuttonGenerated::render, new ReportButton(site.api("posts/" + post + "/reports"),
+                List.of(new Hidden("lang", site.language().code())), site.say("report")));
     }
 
     static ReportForm of(Site site, PostId post, FormState state) {
-        return new ReportForm(Problem.of(site, state, List.of("report", "reason-" + ReportReason.values()[0].slug(), "words", "reporter")), site.say("report"), site.say("report.hint"),
+        return new ReportForm(Problem.of(site, state, List.of("report", "reason-" + ReportReason.values()[0].slug(), "words", "reporter")), site.say("report.hint"),
                 site.api("posts/" + post + "/reports"), List.of(new Hidden("lang", site.language().code())), reasons(site, state),
                 TextField.of(site, "words", "report.words", TextField.Kind.AREA, state),
                 TextField.of(site, "reporter", "report.reporter", TextField.Kind.PHONE, state), site.say("report.send"), site.say("report.next"));

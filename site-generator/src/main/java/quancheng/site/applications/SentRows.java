@@ -3,6 +3,7 @@ package quancheng.site.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import quancheng.site.Language;
 import quancheng.site.forms.Row;
 import quancheng.site.layout.Site;
 import quancheng.site.text.Weeks;
@@ -21,9 +22,9 @@ public final class SentRows {
         this.sent = sent;
     }
 
-    /** As she checks it: with the whole number, because a wrong digit is found here or never. */
+    /** As she checks it: with the whole number, because a wrong digit is found here or never; the rest she may still add. */
     static List<Row> toCheck(Site site, Sent sent) {
-        return new SentRows(site, sent).all(spaced(sent.phone().digits()));
+        return new SentRows(site, sent).needed(spaced(sent.phone().digits()));
     }
 
     /** As it is shown afterwards. */
@@ -42,15 +43,20 @@ public final class SentRows {
     }
 
     private List<Row> all(String phone) {
+        needed(phone);
+        sent.area().ifPresent(area -> add("area", site.language() == Language.ZH ? area.chinese() : area.english()));
+        add("experience", word(site, sent.experience()));
+        add("gap", sent.gapNote());
+        add("message", sent.message());
+        return rows;
+    }
+
+    private List<Row> needed(String phone) {
         add("name", sent.name().value());
         add("phone", phone);
         add("share", site.say(sent.sharesPhone() ? "sent.share.yes" : "sent.share.no"));
         add("hours", String.join(site.say("comma"), Weeks.lines(site.texts(), site.dates(), sent.hours())));
         add("contact", sent.contactTimes().stream().sorted().map(slot -> word(site, slot)).collect(Collectors.joining(site.say("comma"))));
-        sent.area().ifPresent(area -> add("area", site.language() == quancheng.site.Language.ZH ? area.chinese() : area.english()));
-        add("experience", word(site, sent.experience()));
-        add("gap", sent.gapNote());
-        add("message", sent.message());
         return rows;
     }
 

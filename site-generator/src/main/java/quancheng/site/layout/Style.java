@@ -14,7 +14,7 @@ public enum Style {
     TEXT("base"),
     PROJECT("base", "card", "list", "form", "project"),
     POSTS("base", "card", "list", "posts", "postlist", "scam"),
-    POST("base", "detail", "posts", "post", "scam"),
+    POST("base", "detail", "posts", "post", "scam", "form", "apply"),
     GONE("base", "card", "posts", "postlist"),
     DESK("base", "form", "desk"),
     POSTER("scene", "picture", "paper"),

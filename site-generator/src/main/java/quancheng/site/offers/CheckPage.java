@@ -12,9 +12,10 @@ import quancheng.site.layout.SafeUrl;
  *
  * @param wrong   how many things are to be mended first, said on top; empty where nothing is
  * @param look    the post as visitors will see it, once it keeps every rule
+ * @param whole   the button to the whole page as it will look
  * @param submit  empty while something is wrong
  */
-record CheckPage(Progress progress, String wrong, String title, String lede, Optional<Content> look, String lookName, List<Section> sections,
+record CheckPage(Progress progress, String wrong, String title, String lede, Optional<Content> look, String lookName, String whole, List<Section> sections,
                  List<String> warnings, String warningsName, SafeUrl action, SafeUrl steps, List<Hidden> hidden, String submit, String next,
                  String save, String kept) {
 

@@ -24,7 +24,7 @@ final class CheckParts {
     CheckPage page() {
         int wrong = draft.state().errors().size();
         return new CheckPage(Progress.at(site, Step.CHECK), wrong == 0 ? "" : site.texts().count("offer.wrong", wrong), site.say("offer.title.check"),
-                site.say(wrong == 0 ? "offer.lede.check" : "offer.lede.wrong"), draft.checked().map(this::look), site.say("offer.look"), sections(),
+                site.say(wrong == 0 ? "offer.lede.check" : "offer.lede.wrong"), draft.checked().map(this::look), site.say("offer.look"), site.say("look.whole"), sections(),
                 List.copyOf(draft.warnings().values()), site.say("offer.warnings"), site.api("posts/manage/submit"), site.api("posts/manage/draft"),
                 List.of(new Hidden("lang", site.language().code()), new Hidden("token", draft.link())), wrong == 0 ? site.say("offer.submit") : "",
                 site.say("offer.submit.next"), site.say("offer.save"), site.say("offer.kept"));

@@ -1,5 +1,6 @@
 package quancheng.site.offers;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ import quancheng.store.posts.rules.WageFloor;
 public record Draft(String link, FormState state, Map<String, String> warnings, List<Finding> findings, Optional<Checked> checked) {
 
     public record Checked(Offer offer, WageFloor floor) {
+    }
+
+    /** The same with a field filled in where it is empty. */
+    Draft defaulting(String field, String value) {
+        if (!state.value(field).isEmpty()) {
+            return this;
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>(state.values());
+        values.put(field, List.of(value));
+        return new Draft(link, new FormState(values, state.errors()), warnings, findings, checked);
     }
 
     /** One nobody has written yet. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import quancheng.site.Language;
 import quancheng.site.Page;
+import quancheng.site.Posting;
 import quancheng.site.SiteConfig;
 import quancheng.site.forms.FormState;
+import quancheng.site.forms.Hidden;
 import quancheng.site.forms.JtesaidGenerated;
 import quancheng.site.forms.Row;
 import quancheng.site.forms.Said;
@@ -18,6 +20,8 @@ import quancheng.site.layout.Part;
 import quancheng.site.layout.Script;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
+import quancheng.site.posts.PostPages;
+import quancheng.store.posts.MotherPost;
 
 /** Every page that answers an employer, as UTF-8 bytes of HTML. */
 public final class OfferPages {
@@ -51,6 +55,14 @@ public final class OfferPages {
         Site site = site(lang);
         CheckPage page = new CheckParts(site, draft).page();
         return bytes(site, NEW, title(site, draft.state(), page.title()), Style.OFFER, Script.NONE, Part.of(JtecheckGenerated::render, page));
+    }
+
+    /** As the public page will look; the employer's standing is not known to whoever writes. */
+    public byte[] look(Language lang, MotherPost post, String link, LocalDate today) {
+        Site site = site(lang);
+        var page = new LookPage(site.say("look.note"), PostPages.look(site, new Posting(post, Optional.empty()), today), site.api("posts/manage/edit"),
+                List.of(new Hidden("lang", lang.code()), new Hidden("token", link)), site.say("look.back"));
+        return bytes(site, NEW, site.say("frame.title", post.offer().title()), Style.POST, Script.NONE, Part.of(JtepreviewGenerated::render, page));
     }
 
     /** Kept for later: the link that goes on. */

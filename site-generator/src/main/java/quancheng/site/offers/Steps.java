@@ -62,7 +62,7 @@ final class Steps {
     }
 
     private Fields fields(Step step) {
-        var fields = new Fields(site, draft);
+        var fields = new Fields(site, draft.defaulting("source", Origin.OWN.slug()));
         return switch (step) {
             case EMPLOYER -> employer(fields);
             case WORK -> work(fields);

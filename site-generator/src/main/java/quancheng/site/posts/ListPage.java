@@ -8,7 +8,7 @@ import quancheng.site.layout.SafeUrl;
 
 /** A list of posts; its first page has the filters that lead to the other lists. */
 record ListPage(Link back, String title, String lede, String wording, Optional<Filters> filters, String counted, String order, Optional<Link> nothing,
-                String name, List<Content> cards, String legend, Optional<Pager> pager, Scam scam,
+                String name, List<Content> cards, String legend, Optional<Pager> pager, Scam scam, List<Link> doors,
                 String dataName, List<Link> data) {
 
     /** @param unfolded whether the present list is among the folded ones; @param instant what only script can use */

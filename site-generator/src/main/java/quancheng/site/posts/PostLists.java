@@ -96,6 +96,12 @@ public final class PostLists {
                 Style.POSTS, Part.of(JtelistGenerated::render, list(leaf, title)));
     }
 
+    /** For who has answered a post, and for who offers one. */
+    private List<Link> doors() {
+        return List.of(new Link(site.say("status.title"), site.page("posts/status/")), new Link(site.say("offer.begin"), site.page("posts/new/")),
+                new Link(site.say("manage.title"), site.page("posts/manage/")));
+    }
+
     private ListPage list(Leaf leaf, String title) {
         boolean whole = leaf.listing().facet() == ALL;
         return new ListPage(
@@ -104,7 +110,7 @@ public final class PostLists {
                 site.texts().count("posts.count", said(leaf)), site.say("posts.order"),
                 Optional.of(new Link(site.say("posts.nothing"), site.page(Listing.ROOT))).filter(_ -> leaf.openings().isEmpty() && !whole),
                 site.say("posts.list.name"), leaf.openings().stream().map(this::card).toList(), site.say("posts.legend"),
-                Optional.of(leaf).filter(part -> part.pages() > 1).map(this::pager), Scam.of(site),
+                Optional.of(leaf).filter(part -> part.pages() > 1).map(this::pager), Scam.of(site), doors(),
                 site.say("posts.data"), data());
     }
 

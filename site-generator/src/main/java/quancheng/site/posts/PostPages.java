@@ -1,15 +1,21 @@
 package quancheng.site.posts;
 
+import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quancheng.site.Page;
+import quancheng.site.Posting;
 import quancheng.site.activities.Phrase;
 import quancheng.site.activities.Words;
+import quancheng.site.applications.ApplyForms;
+import quancheng.site.applications.ReportForms;
 import quancheng.site.layout.Document;
 import quancheng.site.layout.Frame;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Part;
+import quancheng.site.layout.Script;
 import quancheng.site.layout.Site;
 import quancheng.site.layout.Style;
 import quancheng.store.posts.Offer;
@@ -29,7 +35,7 @@ public final class PostPages {
 
     private static Page open(Site site, Opening opening) {
         return Frame.page(site, opening.path(), opening, () -> Document.open(opening.path(), headline(site, opening.offer()),
-                        description(site, opening.offer()), Style.POST, Part.of(JtepostGenerated::render, page(site, opening)))
+                        description(site, opening.offer()), Style.POST, Part.of(JtepostGenerated::render, page(site, opening))).with(Script.FORM)
                 .with(JobData.of(site, opening)));
     }
 
@@ -48,12 +54,22 @@ public final class PostPages {
         return site.say("posts.page.description", offer.employer(), new HourWords(site).week(offer.hours()), SchoolRun.of(site, offer.hours()).words());
     }
 
+    /** As it will look once it is public, for whoever writes it. */
+    public static Content look(Site site, Posting posting, LocalDate today) {
+        return Part.of(JtepostGenerated::render, page(site, Opening.of(posting, today), Optional.empty()));
+    }
+
     private static PostPage page(Site site, Opening opening) {
+        return page(site, opening, Optional.of(new PostPage.Answer(site.say("apply"), site.say("posts.until", site.dates().date(opening.offer().validUntil())),
+                ApplyForms.form(site, opening.post()), ReportForms.form(site, opening.post().id()))));
+    }
+
+    private static PostPage page(Site site, Opening opening, Optional<PostPage.Answer> answer) {
         Offer offer = opening.offer();
         return new PostPage(new Link(site.say("posts.back"), site.page(Listing.ROOT)), Labels.ofPage(site, offer), Words.chinese(site, offer.title()),
                 Words.chinese(site, offer.employer()), Labels.place(site, offer.place()), site.say("posts.wording"), PostFacts.of(site, offer), hours(site, offer.hours()),
                 PayBar.of(site, opening), site.say("posts.checked"), Trust.of(site, opening), About.of(site, opening), texts(site, offer), Scam.of(site),
-                new Link(site.say("posts.poster"), site.page(PostPosters.path(opening))));
+                answer.map(_ -> new Link(site.say("posts.poster"), site.page(PostPosters.path(opening)))), answer);
     }
 
     private static PostPage.Hours hours(Site site, WorkHours hours) {

@@ -92,6 +92,7 @@ public final class Examples {
         }
         all.put("check", offers.check(language, draft(new FormState(typed(), Map.of()))));
         all.put("check wrong", offers.check(language, new Draft(LINK, wrong(), Map.of("code", text), findings(), Optional.empty())));
+        all.put("look", offers.look(language, post(PostState.LIVE), LINK, LocalDate.of(2027, 3, 1)));
         all.put("kept", offers.kept(language, LINK, LocalDate.of(2027, 3, 1)));
         all.put("submitted", offers.submitted(language, text, "2abcdefg", LINK));
         all.put("open", offers.open(language, new FormState(Map.of("token", List.of(text)), Map.of("token", text))));

@@ -59,6 +59,9 @@ final class DraftRoute {
     Reply save(Call call) {
         return offering.withLink(call, (posted, link) -> {
             Step step = Step.of(posted.first("step")).orElse(Step.CHECK);
+            if (posted.first("go").equals("look")) {
+                return offering.opened(call, posted, link, proposal -> offering.look(call, posted, proposal, link));
+            }
             if (posted.first("go").equals("show") || step == Step.CHECK) {
                 return offering.opened(call, posted, link, proposal -> step == Step.CHECK ? kept(call, posted, proposal, link)
                         : offering.step(call, posted, step, proposal, link, false));

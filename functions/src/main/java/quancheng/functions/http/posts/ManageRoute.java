@@ -42,6 +42,7 @@ final class ManageRoute {
     /** {@code POST /api/posts/manage/edit}: the draft there is, or the next version of what is public. */
     Reply edit(Call call) {
         return offering.withLink(call, (posted, link) -> switch (offering.parts.saveDraft.edit(call.patience(), link)) {
+            case DraftOutcome.Saved(var proposal, _) when !Offering.isWritable(proposal) -> show(call, posted, link, 409, "not-now", List.of());
             case DraftOutcome.Saved(var proposal, _) -> call.wantsJson() ? Reply.json(200, json -> offering.write(json, proposal, link))
                     : offering.check(call, posted, 200, proposal, link);
             case DraftOutcome.NotFound() -> offering.missing(call, posted);

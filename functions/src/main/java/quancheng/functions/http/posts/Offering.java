@@ -2,6 +2,7 @@ package quancheng.functions.http.posts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,13 @@ import quancheng.site.offers.OfferPages;
 import quancheng.site.offers.Step;
 import quancheng.site.signups.Notice;
 import quancheng.store.activities.Activity;
+import quancheng.store.posts.By;
+import quancheng.store.posts.Decision;
+import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.Move;
+import quancheng.store.posts.Moves;
 import quancheng.store.posts.Offer;
+import quancheng.store.posts.PostState;
 import quancheng.store.posts.Proposal;
 import quancheng.store.posts.rules.MinimumWages;
 
@@ -72,8 +79,14 @@ final class Offering {
                 .orElseGet(() -> door.notice(call, 409, Notice.NOT_FOUND));
     }
 
+    /** A version that can be written in now. */
     Reply opened(Call call, Posted posted, EmployerLink link, Function<Proposal, Reply> then) {
-        return parts.openPost.open(call.patience(), link).flatMap(OpenPost.Opened::proposal).map(then).orElseGet(() -> missing(call, posted));
+        return parts.openPost.open(call.patience(), link).flatMap(OpenPost.Opened::proposal)
+                .map(proposal -> isWritable(proposal) ? then.apply(proposal) : notNow(call, posted)).orElseGet(() -> missing(call, posted));
+    }
+
+    static boolean isWritable(Proposal proposal) {
+        return Moves.after(proposal.state(), Move.SAVE, By.Kind.EMPLOYER).isPresent();
     }
 
     PostReading read(Posted posted) {
@@ -100,6 +113,19 @@ final class Offering {
     Reply check(Call call, Posted posted, int status, Proposal proposal, EmployerLink link) {
         Language language = call.language(posted);
         return Reply.html(status, pages.check(language, draft(language, proposal, link, wrong(language, proposal))));
+    }
+
+    /** The public page before it is public; what cannot be public yet is shown with what is wrong with it. */
+    Reply look(Call call, Posted posted, Proposal proposal, EmployerLink link) {
+        return parts.submitPost.read(proposal) instanceof PostReading.Read(Offer offer, _, _)
+                ? Reply.html(200, pages.look(call.language(posted), live(proposal, offer), link.text(), today())) : check(call, posted, 422, proposal, link);
+    }
+
+    /** As if it had just been let out. */
+    private MotherPost live(Proposal proposal, Offer offer) {
+        Instant now = parts.clock.instant();
+        return new MotherPost(proposal.id(), PostState.LIVE, offer, proposal.version(), proposal.link(), now, now, now, Optional.empty(), Decision.NONE,
+                Optional.empty(), 0);
     }
 
     private Draft draft(Language language, Proposal proposal, EmployerLink link, Map<String, String> errors) {

@@ -38,6 +38,9 @@ final class ReportRoute {
 
     private Reply post(Call call, PostId id, Posted posted) {
         ReportForm form = ReportForm.read(posted);
+        if (!call.wantsJson() && posted.isBlank("reason") && posted.isBlank("words") && posted.isBlank("reporter") && !posted.ticked("go")) {
+            return Reply.html(200, pages.report(call.language(posted), id, FormState.EMPTY));
+        }
         return form.problems().isEmpty() ? reported(call, id, posted, form) : invalid(call, id, posted, form);
     }
 

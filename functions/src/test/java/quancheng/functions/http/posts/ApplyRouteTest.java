@@ -46,11 +46,13 @@ class ApplyRouteTest {
         assertTrue(page.text().contains("王女士"));
         assertEquals(0, caller.parts.applications.of(World.patience(), post.id()).size());
 
-        var received = form(APPLY, sent(page, "send"));
+        assertEquals(List.of("area", "experience", "gapNote", "message"), page.select("form.send details [name]").eachAttr("name").stream().distinct().toList());
+        var received = form(APPLY, sent(page, "send") + "&message=" + java.net.URLEncoder.encode("会做面点", java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(201, received.getStatusCode(), received.getBody());
         assertEquals(1, caller.parts.applications.of(World.patience(), post.id()).size());
         assertEquals(37, caller.parts.applications.of(World.patience(), post.id()).getFirst().fit());
         assertFalse(received.getBody().contains(phone), "the whole number is on the page");
+        assertEquals("会做面点", caller.parts.applications.of(World.patience(), post.id()).getFirst().message());
     }
 
     @Test
@@ -192,6 +194,16 @@ class ApplyRouteTest {
     }
 
     @Test
+    void theButtonOnThePageOfAPostIsAnsweredWithTheForm() {
+        var asked = caller.form(REPORT, Map.of("id", post.id().value()), "lang=zh");
+        assertEquals(200, asked.getStatusCode());
+        Document page = Jsoup.parse(asked.getBody());
+        assertEquals(6, page.select("input[name=reason]").size());
+        assertEquals(0, page.select(".er").size());
+        assertEquals(422, caller.form(REPORT, Map.of("id", post.id().value()), "go=send").getStatusCode());
+    }
+
+    @Test
     void aReportWithoutAReasonComesBackWithItsWords() {
         var response = caller.form(REPORT, Map.of("id", post.id().value()), "words=%E4%B8%8D%E5%AF%B9&reporter=12");
         assertEquals(422, response.getStatusCode());
@@ -241,7 +253,7 @@ class ApplyRouteTest {
 
     /** What the browser would send from the form of a page. */
     private static String sent(Document page, String go) {
-        return page.select("form.send input").stream().map(ApplyRouteTest::pair).collect(Collectors.joining("&")) + "&go=" + go;
+        return page.select("form.send input[type=hidden]").stream().map(ApplyRouteTest::pair).collect(Collectors.joining("&")) + "&go=" + go;
     }
 
     private static String pair(Element input) {

@@ -120,6 +120,9 @@ class ManagePostRouteTest {
         assertEquals(200, answer(application, "answer=interview").getStatusCode());
         assertEquals("interview", Caller.member(caller.json("POST /api/posts/status", Map.of(), "last4=" + open.substring(7) + "&token="
                 + java.net.URLEncoder.encode(status, java.nio.charset.StandardCharsets.UTF_8)), "state"));
+        Document hers = Jsoup.parse(caller.form("POST /api/posts/status", Map.of(), "last4=" + open.substring(7) + "&token="
+                + java.net.URLEncoder.encode(status, java.nio.charset.StandardCharsets.UTF_8)).getBody());
+        assertTrue(hers.text().contains("店长 053155501021"), "whom to ring, once they answered");
         assertEquals(200, answer(application, "answer=not-chosen&why=hours").getStatusCode());
         assertEquals(409, answer(application, "answer=hired").getStatusCode());
         assertEquals(404, answer("x", "answer=hired").getStatusCode());

@@ -225,6 +225,21 @@ class OfferRouteTest {
     }
 
     @Test
+    void theWholePageIsSeenAsItWillLookBeforeItIsPublic() {
+        String token = drafted(Offers.typed());
+        Document look = page(caller.form(DRAFT, Map.of(), "step=check&go=look&token=" + token));
+        assertEquals("午市后厨帮工", look.select("h1").text());
+        assertEquals(0, look.select("#apply,#report").size(), "nobody can answer it yet");
+        assertTrue(look.select("main .nt").first().text().contains("预览"), look.select("main .nt").text());
+        assertEquals(422, caller.form(DRAFT, Map.of(), "step=check&go=look&token=" + drafted(Offers.with("wageMin", "1"))).getStatusCode());
+        caller.form("POST /api/posts/manage/submit", Map.of(), "token=" + token);
+        for (String go : List.of("look", "show", "next")) {
+            assertEquals(409, caller.form(DRAFT, Map.of(), "step=work&go=" + go + "&token=" + token).getStatusCode(), go);
+        }
+        assertEquals(409, caller.form("POST /api/posts/manage/edit", Map.of(), "token=" + token).getStatusCode());
+    }
+
+    @Test
     void aBodyTooLargeIsRefused() {
         assertEquals(413, caller.form(BEGIN, Map.of(), "duties=" + "x".repeat(70_000)).getStatusCode());
     }
