@@ -19,7 +19,7 @@ class AccessibilityTest {
         return Stream.of("/", "/activities/", "/activities/theme/family/", "/activities/district/lixia/", "/activities/evening/",
                 "/activities/a05/", "/activities/a01/", "/activities/a35/", "/activities/a18/", "/activities/a05/poster/",
                 "/my/", "/signup/", "/privacy/", "/accessibility/", "/nowhere/", "/en/", "/en/activities/a05/", "/en/my/",
-                "/posts/", "/posts/time/school-run/", "/posts/p01/", "/posts/p02/", "/posts/p01/poster/", "/en/posts/", "/en/posts/p06/",
+                "/posts/", "/posts/time/school-run/", "/posts/p01/", "/posts/p02/", "/posts/p01/poster/", "/posts/new/", "/posts/manage/", "/posts/status/", "/en/posts/", "/en/posts/p06/",
                 "/projects/", "/projects/w01/", "/projects/w10/", "/projects/status/done/", "/en/projects/c02/");
     }
 

@@ -121,7 +121,7 @@ class OfferJourneyTest {
         checked(visit, javascript);
         visit.picture("apply-check");
         assertTrue(visit.text(".fit").contains("100%"), visit.text(".fit"));
-        visit.all("form.send button[value=send]").click();
+        visit.all("form.send .cta button[value=send]").click();
         checked(visit, javascript);
         visit.picture("apply-received");
         return visit.text(".kp a");

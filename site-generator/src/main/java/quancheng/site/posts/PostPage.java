@@ -10,7 +10,7 @@ import quancheng.site.layout.Link;
 /** The page of a post that is open. */
 record PostPage(Link back, List<Tag> tags, Phrase title, Phrase employer, String place, String wording, PostFacts facts, Hours hours, PayBar pay,
                 String checked, Trust trust, About about, List<Text> texts, Scam scam,
-                Optional<Answer> answer) {
+                 Optional<Link> poster, Optional<Answer> answer) {
 
     /** How one answers it, and how one says that something is wrong; empty while it is only looked at before it is public. */
     record Answer(String want, String until, Content form, Content report) {

@@ -143,6 +143,15 @@ class ApplyRouteTest {
     }
 
     @Test
+    void twentyAnHourFromOneAddressAndNoMore() {
+        for (int i = 0; i < 20; i++) {
+            assertEquals(201, to(post, World.somebody().digits(), "198.51.100.200").getStatusCode());
+        }
+        assertEquals(429, to(post, World.somebody().digits(), "198.51.100.200").getStatusCode());
+        assertEquals(201, to(post, World.somebody().digits(), "198.51.100.201").getStatusCode());
+    }
+
+    @Test
     void aPostThatIsPausedOrNeverWasTakesNoApplication() {
         caller.parts.posts.move(World.patience(), post, post.paused(quancheng.store.posts.By.Kind.EMPLOYER, PauseCause.EMPLOYER,
                 quancheng.store.posts.Decision.NONE, caller.parts.clock.instant()), Offers.line(post));
