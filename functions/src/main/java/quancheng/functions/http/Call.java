@@ -75,11 +75,6 @@ public record Call(APIGatewayV2HTTPEvent event, Context context) {
         return (http == null ? "" : http.getSourceIp()) + "\n" + header("user-agent");
     }
 
-    /** Where it came from, as API Gateway saw it. */
-    public String address() {
-        return sender().split("\n")[0];
-    }
-
     public String requestId() {
         return event.getRequestContext() == null || event.getRequestContext().getRequestId() == null
                 ? "" : event.getRequestContext().getRequestId();

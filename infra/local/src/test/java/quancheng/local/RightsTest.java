@@ -127,7 +127,7 @@ class RightsTest {
         assertEquals(200, postForm("/api/posts/status/withdraw", proof, JSON).statusCode(), answer);
         assertEquals(200, postForm("/api/posts/status/erase", proof, JSON).statusCode());
         assertEquals(202, postForm("/api/posts/p36/reports", "reason=fraud", JSON).statusCode());
-        String offered = postForm("/api/posts", Hiring.offer("权利试菜员"), JSON).body();
+        String offered = postForm("/api/posts", Hiring.offer("权利试菜员").replace("92370102YY2410370W", "92370102MRGHT5013C"), JSON).body();
         LongAgo.days(0).approved(value(offered, "id"));
         assertEquals(200, postForm("/api/posts/manage", "token=" + value(offered, "token"), JSON).statusCode(), offered);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.http.Door;
+import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.roster.Format;
@@ -63,7 +64,7 @@ final class RosterRoute {
     private Reply purposeNeeded(DeskCall desk) {
         String sentence = Messages.say(desk.language(), "roster.purpose");
         if (!desk.call().header("accept").contains("text/html")) {
-            return Reply.problem(422, "invalid", json -> ProjectJson.errors(json, Map.of("purpose", sentence)));
+            return Reply.problem(422, "invalid", json -> Errors.write(json, Map.of("purpose", sentence)));
         }
         var typed = new FormState(Map.of("purpose", List.of(desk.call().query("purpose")), "note", List.of(desk.call().query("note")),
                 "phones", List.of(desk.call().query("phones"))), Map.of("note", sentence));
