@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.signups.ChangeSignup;
 import quancheng.functions.signups.FindSignup;
+import quancheng.functions.signups.ForgetPast;
 import quancheng.functions.signups.ManageLinks;
+import quancheng.functions.signups.MyData;
 import quancheng.functions.signups.Reconcile;
 import quancheng.functions.signups.Seats;
 import quancheng.functions.signups.SettleLine;
@@ -15,6 +17,7 @@ import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
+import quancheng.store.signups.Retention;
 import quancheng.store.signups.SignupIds;
 import quancheng.store.signups.Signups;
 import quancheng.store.signups.Tickets;
@@ -37,6 +40,9 @@ public final class Wiring {
     public final SignUp signUp;
     public final ChangeSignup changeSignup;
     public final FindSignup findSignup;
+    public final MyData myData;
+    public final Retention retention;
+    public final ForgetPast forgetPast;
     public final Reconcile reconcile;
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
@@ -57,6 +63,9 @@ public final class Wiring {
         signUp = new SignUp(signups, counters, new Seats(signups, counters, tickets, settleLine), ids, clock);
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
         findSignup = new FindSignup(activities, signups, waitlists, links);
+        retention = new Retention(database);
+        forgetPast = new ForgetPast(activities, retention, clock);
+        myData = new MyData(signups, counters, tickets, settleLine);
         reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
     }
 

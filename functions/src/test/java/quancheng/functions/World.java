@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import quancheng.functions.posts.PostClocks;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
+import quancheng.site.info.Notice;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
@@ -22,6 +23,7 @@ import quancheng.store.activities.Children;
 import quancheng.store.activities.District;
 import quancheng.store.activities.Places;
 import quancheng.store.activities.Theme;
+import quancheng.store.personal.Consent;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
 import quancheng.store.signups.Phone;
@@ -108,7 +110,7 @@ public final class World {
 
     public static SignupRequest request(Phone phone, int adults, int children, String form) {
         var party = new Party(adults, children);
-        return new SignupRequest(new PersonName("王芳"), phone, party, Set.of(), form, form + adults + "/" + children);
+        return new SignupRequest(new PersonName("王芳"), phone, party, Set.of(), Notice.consent(Consent.Channel.PAGE, Set.of()), form, form + adults + "/" + children);
     }
 
     /** A request of a new person from a new form. */

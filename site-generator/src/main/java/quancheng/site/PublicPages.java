@@ -36,7 +36,7 @@ public final class PublicPages {
         var listings = new Listings(openings);
         Stream<Page> pages = Arrays.stream(Language.values()).map(language -> Site.of(config, language))
                 .flatMap(site -> Stream.concat(in(site, data, lists, openings, promises), posts(site, openings, listings)));
-        return Stream.of(pages, Stream.of(HomePage.scenes(), ListPages.script(), PostLists.script(), ApplyForms.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
+        return Stream.of(pages, Stream.of(HomePage.scenes(), ListPages.script(), PostLists.script(), InfoPages.file(), ApplyForms.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {

@@ -32,6 +32,7 @@ public enum DeskRoute {
     ASK_IMPORT("GET /api/desk/programme",                                       ALL, NONE, NONE, NONE),
     IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE),
     AUDIT("GET /api/desk/audit",                                                ALL, NONE, NONE, NONE),
+    RETENTION("GET /api/desk/retention",                                        ALL, NONE, NONE, NONE),
     PROJECTS("GET /api/desk/projects",                                          ALL,  OWN, NONE, NONE),
     PROJECT("GET /api/desk/projects/{id}",                                      ALL,  OWN, NONE, NONE),
     ENTER_FIGURE("POST /api/desk/projects/{id}/figures",                        ALL,  OWN, NONE, NONE),

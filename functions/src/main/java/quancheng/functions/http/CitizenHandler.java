@@ -16,6 +16,7 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
     private final SignupRoute signup;
     private final FindRoute find;
     private final ChangeRoute change;
+    private final MyDataRoute mine;
 
     /** As Lambda starts it. */
     public CitizenHandler() {
@@ -30,6 +31,7 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
         var manage = new Manage(parts, pages, answers, door, clock);
         find = new FindRoute(manage);
         change = new ChangeRoute(manage);
+        mine = new MyDataRoute(manage);
     }
 
     @Override
@@ -40,6 +42,9 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
             case "GET /api/signups/{code}" -> find.get(call);
             case "POST /api/signups/{code}" -> change.resize(call);
             case "POST /api/signups/{code}/cancel" -> change.cancel(call);
+            case "POST /api/signups/{code}/data" -> mine.download(call);
+            case "POST /api/signups/{code}/correct" -> mine.correct(call);
+            case "POST /api/signups/{code}/erase" -> mine.erase(call);
             case "GET /api/health" -> Health.reply();
             default -> door.notice(call, 404, Notice.NOT_FOUND);
         });

@@ -41,6 +41,7 @@ public final class KeeperHandler implements RequestHandler<DynamodbEvent, Stream
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
         if (event.getRecords() == null || event.getRecords().isEmpty()) {
             parts.reconcile.reconcile(Patience.of(FOR_ALL, 100)).forEach(KeeperHandler::report);
+            parts.forgetPast.forget(Patience.of(PER_ACTIVITY, 10)).forEach(id -> Log.info("forgotten").with(Field.ACTIVITY, id.value()).print());
             return new StreamsEventResponse(List.of());
         }
         return settle(event.getRecords());

@@ -70,6 +70,6 @@ final class Manage {
                     case State.Confirmed() -> Mine.State.CONFIRMED;
                     case State.Waiting _ -> Mine.State.WAITING;
                     case State.Cancelled() -> Mine.State.CANCELLED;
-                }, found.position(), Optional.of(signup.at()), form, flash);
+                }, found.position(), signup, form, flash);
     }
 }

@@ -34,7 +34,7 @@ final class SignupJson {
             case Flash.DoesNotFit _ -> "does-not-fit";
             case Flash.TooLate _ -> "too-late";
             case Flash.Busy _ -> "busy";
-            case Flash.Changed _, Flash.Cancelled _ -> "done";
+            case Flash.Changed _, Flash.Cancelled _, Flash.Corrected _ -> "done";
             case null -> "cancelled";
         };
     }

@@ -17,4 +17,10 @@ import quancheng.store.signups.Phone;
  */
 public record ApplicationRequest(PersonName name, Phone phone, Optional<Area> area, WeekGrid hours, Experience experience, String gapNote,
                                  String message, Set<ContactSlot> contactTimes, boolean sharesPhone, String form) {
+
+    /** Never who asks: it would end up in a log. */
+    @Override
+    public String toString() {
+        return "***";
+    }
 }

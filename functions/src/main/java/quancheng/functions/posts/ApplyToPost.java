@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import quancheng.site.info.Notice;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
+import quancheng.store.personal.Consent;
+import quancheng.store.personal.Kept;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationId;
 import quancheng.store.posts.ApplicationState;
@@ -25,12 +28,8 @@ import quancheng.store.posts.rules.TimeFit;
 /** Passes an answer on to the employer of a live post: one for each phone and post, five a day with one phone. */
 public final class ApplyToPost {
 
-    /** Version of the consent text the form shows. */
-    static final String CONSENT = "2026-11";
     /** What the employer has to answer in. */
     static final Duration CLOCK = Duration.ofDays(7);
-    /** What the consent text promises: erased so long after the post closes. */
-    static final Period KEPT = Period.ofMonths(6);
 
     /** So long the same form is taken for the same sending. */
     private static final Duration REPEATS = Duration.ofDays(1);
@@ -93,18 +92,23 @@ public final class ApplyToPost {
         ApplicantLink link = keys.applicant(post.id(), key, request.form());
         var application = new Application(post.id(), key, post.offer().code(), request.name(), request.phone(), request.area(),
                 request.hours(), TimeFit.of(post.offer().hours(), request.hours()).percent(), request.experience(), request.gapNote(),
-                request.message(), request.contactTimes(), request.sharesPhone(), CONSENT, TokenHash.of(link.token()),
+                request.message(), request.contactTimes(), request.sharesPhone(), consent(request).toString(), TokenHash.of(link.token()),
                 ApplicationState.SUBMITTED, Optional.empty(), now, now.plus(CLOCK), Optional.empty(), end(post),
                 before.map(old -> old.revision() + 1).orElse(0L));
         return Tries.after(applications.apply(patience, application, quotas(request, address)), new ApplyOutcome.Busy(),
                 () -> new ApplyOutcome.Received(post, application, link));
     }
 
+    /** Passing it on to the employer is agreed to by itself, and so is the phone. */
+    private static Consent consent(ApplicationRequest request) {
+        return Notice.consent(Consent.Channel.PAGE, request.sharesPhone() ? Set.of(Consent.Part.EMPLOYER) : Set.of());
+    }
+
     /** When the applications of a post are erased, as far as is known now. */
     static Instant end(MotherPost post) {
         ZonedDateTime close = post.closedAt().map(at -> at.atZone(Activity.ZONE))
                 .orElse(post.offer().validUntil().plusDays(1).atStartOfDay(Activity.ZONE));
-        return close.plus(KEPT).toInstant();
+        return Kept.POST.until(close.toInstant());
     }
 
     private List<Quota> quotas(ApplicationRequest request, String address) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
 import quancheng.store.posts.Applications;
 import quancheng.store.posts.MotherPost;
+import quancheng.store.posts.PostId;
 
 /** The two clocks of an application: the employer's seven days, and the six months after its post has closed. */
 public final class KeepApplications {
@@ -31,7 +34,15 @@ public final class KeepApplications {
                 kept(patience, application, end, ticks).ifPresent(it -> tally.add(it, clock.instant()));
             }
         }
+        forgetKeys(patience, posts, ticks);
         return tally;
+    }
+
+    /** With the key gone, backups of erased applications are unreadable too. */
+    private void forgetKeys(Patience patience, List<MotherPost> posts, List<Tick> ticks) {
+        Set<PostId> past = posts.stream().filter(post -> !clock.instant().isBefore(ApplyToPost.end(post))).map(MotherPost::id).collect(Collectors.toSet());
+        applications.held(patience).stream().filter(past::contains).filter(post -> applications.eraseKey(patience, post) == Moved.DONE)
+                .forEach(post -> ticks.add(new Tick("key-erased", post.value())));
     }
 
     /** The application as it is afterwards; nothing where it is erased. */

@@ -1,7 +1,6 @@
 package quancheng.functions.signups;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import quancheng.functions.signups.SignupOutcome.AlreadySignedUp;
@@ -18,6 +17,8 @@ import quancheng.store.Overloaded;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
+import quancheng.store.personal.Kept;
+import quancheng.store.signups.Before;
 import quancheng.store.signups.Counter;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Signup;
@@ -31,11 +32,6 @@ import quancheng.store.signups.Signups;
  * sends it back to look again, until the answer holds or patience ends.
  */
 public final class SignUp {
-
-    /** Version of the consent text the form shows. */
-    static final String CONSENT = "2026-11";
-    /** What the consent text promises: signups are deleted this long after the activity. */
-    static final Duration KEPT = Duration.ofDays(30);
 
     private final Signups signups;
     private final Counters counters;
@@ -71,10 +67,14 @@ public final class SignUp {
     }
 
     private Optional<SignupOutcome> decide(Patience patience, Activity activity, SignupId id, SignupRequest request) {
-        Optional<Signup> before = signups.find(patience, activity.id(), id);
-        return before.<SignupOutcome>flatMap(signup -> repeated(activity, signup, request))
-                .or(() -> refused(activity))
-                .or(() -> seat(patience, activity, id, request, before));
+        return switch (signups.before(patience, activity.id(), id)) {
+            case Before.Known(Signup signup) -> repeated(activity, signup, request).or(() -> refused(activity))
+                    .or(() -> seat(patience, activity, id, request, signup.revision() + 1));
+            case Before.Forgotten(String form, long revision) when !form.equals(request.form()) -> refused(activity)
+                    .or(() -> seat(patience, activity, id, request, revision + 1));
+            case Before.Forgotten _ -> Optional.of(new Withdrawn(activity));
+            case Before.Nothing() -> refused(activity).or(() -> seat(patience, activity, id, request, 0));
+        };
     }
 
     /** What a signup that is there already answers; a cancelled one answers only the form that made it. */
@@ -107,14 +107,14 @@ public final class SignUp {
     }
 
     private Optional<SignupOutcome> seat(Patience patience, Activity activity, SignupId id, SignupRequest request,
-                                         Optional<Signup> before) {
+                                         long revision) {
         Counter main = counters.main(patience, activity.id()).orElseThrow();
         if (main.shut()) {
             return Optional.of(new Cancelled(activity));
         }
         Signup signup = new Signup(activity.id(), id, request.name(), request.phone(), request.party(), request.needs(),
-                request.form(), request.content(), CONSENT, clock.instant(), activity.endsAt().plus(KEPT),
-                new State.Confirmed(), before.map(old -> old.revision() + 1).orElse(0L));
+                request.form(), request.content(), request.consent().toString(), clock.instant(), Kept.ACTIVITY.until(activity.endsAt()),
+                new State.Confirmed(), revision);
         return seats.seat(patience, activity, main, signup);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quancheng.store.activities.Activity;
+import quancheng.store.personal.Consent;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
@@ -45,35 +46,28 @@ public final class SignupForm {
     }
 
     private Reading read(String sender) {
-        Optional<PersonName> name = name();
+        Optional<PersonName> name = NameField.read(posted, problems);
         Optional<Phone> phone = phone();
         Optional<Party> party = PartyForm.read(posted, activities, problems);
         if (!posted.ticked("consent")) {
             problem("consent", "consent");
         }
+        Set<Need> needs = posted.all("needs").stream().flatMap(need -> Need.parse(need).stream()).collect(Collectors.toSet());
+        Consent consent = SeparateConsent.read(posted, !needs.isEmpty(), party.filter(it -> it.children() > 0).isPresent()
+                && activities.stream().anyMatch(activity -> activity.children().mayBeUnderFourteen()), problems);
         clash();
         if (!problems.isEmpty()) {
             return new Reading.Invalid(List.copyOf(problems));
         }
-        Set<Need> needs = posted.all("needs").stream().flatMap(need -> Need.parse(need).stream()).collect(Collectors.toSet());
         String content = ids.fingerprint(content(name.get(), phone.get(), party.get(), needs));
         String form = posted.isBlank("key") ? ids.fingerprint(List.of("no key", sender, content))
                 : ids.fingerprint(List.of("key", posted.first("key").strip()));
-        return new Reading.Valid(new SignupRequest(name.get(), phone.get(), party.get(), needs, form, content));
+        return new Reading.Valid(new SignupRequest(name.get(), phone.get(), party.get(), needs, consent, form, content));
     }
 
     private static List<String> content(PersonName name, Phone phone, Party party, Set<Need> needs) {
         return Stream.concat(Stream.of(name.value(), phone.digits(), "" + party.adults(), "" + party.children()),
                 needs.stream().map(Need::slug).sorted()).toList();
-    }
-
-    private Optional<PersonName> name() {
-        Optional<PersonName> name = PersonName.read(posted.first("name"));
-        if (name.isEmpty()) {
-            boolean blank = PersonName.clean(posted.first("name")).isEmpty();
-            problems.add(blank ? Problem.of("name", "name.blank") : Problem.of("name", "name.long", PersonName.LONGEST));
-        }
-        return name;
     }
 
     private Optional<Phone> phone() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static quancheng.functions.World.patience;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,6 +75,20 @@ record Scenario(String name, Preparation prepare) {
                     return new Scene(activity, world -> world.parts.changeSignup.cancel(patience(), activity, now(world, signup)),
                             (world, after) -> assertEquals(List.of(), world.waiting(activity), after));
                 }),
+                forget("be forgotten while others wait", 4, true),
+                forget("be forgotten while nobody waits", 4, false),
+                new Scenario("be forgotten in line", sound -> {
+                    Activity activity = sound.open(1, 1, true);
+                    confirmed(sound, activity, World.newcomer(1));
+                    Signup signup = waiting(sound, activity, World.newcomer(1));
+                    return new Scene(activity, world -> forget(world, activity, signup), gone(activity, signup));
+                }),
+                new Scenario("forget the people of an activity", sound -> {
+                    Activity activity = sound.open(1, 1, true);
+                    forget(sound, activity, confirmed(sound, activity, World.newcomer(1)));
+                    return new Scene(activity, world -> world.parts.retention.erase(patience(), activity.id()), (world, after) ->
+                            assertEquals(0, world.parts.retention.left(patience(), activity.id()).readable(), after));
+                }),
                 resize("become smaller while others wait", 4, 3, 2, true),
                 resize("become larger", 4, 1, 3, false),
                 new Scenario("become smaller in line", sound -> {
@@ -119,6 +134,26 @@ record Scenario(String name, Preparation prepare) {
                 AtTheDoor.scenario(),
                 Promised.heard(),
                 Damage.scenario());
+    }
+
+    private static Scenario forget(String name, int capacity, boolean somebodyWaits) {
+        return new Scenario(name, sound -> {
+            Activity activity = sound.open(capacity, capacity, true);
+            Signup signup = confirmed(sound, activity, World.newcomer(capacity));
+            if (somebodyWaits) {
+                waiting(sound, activity, World.newcomer(1));
+            }
+            return new Scene(activity, world -> forget(world, activity, signup),
+                    gone(activity, signup).andThen(people(activity, somebodyWaits ? 1 : 0)));
+        });
+    }
+
+    private static void forget(World world, Activity activity, Signup signup) {
+        world.parts.signups.find(patience(), activity.id(), signup.id()).ifPresent(it -> world.parts.myData.forget(patience(), activity, it));
+    }
+
+    private static BiConsumer<World, String> gone(Activity activity, Signup signup) {
+        return (world, after) -> assertEquals(Optional.empty(), world.parts.signups.find(patience(), activity.id(), signup.id()), after);
     }
 
     private static Scenario resize(String name, int capacity, int from, int to, boolean somebodyWaits) {

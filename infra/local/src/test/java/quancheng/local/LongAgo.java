@@ -1,18 +1,22 @@
 package quancheng.local;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import quancheng.functions.ModerationWiring;
 import quancheng.functions.PostsWiring;
+import quancheng.functions.Wiring;
 import quancheng.functions.posts.ApplicationForm;
 import quancheng.functions.posts.ApplyOutcome;
 import quancheng.functions.posts.DraftOutcome;
@@ -24,13 +28,24 @@ import quancheng.functions.posts.SubmitOutcome;
 import quancheng.functions.posts.VerifyEmployer;
 import quancheng.functions.posts.VerifyOutcome;
 import quancheng.functions.signups.Posted;
+import quancheng.functions.signups.SignupOutcome;
+import quancheng.functions.signups.SignupRequest;
+import quancheng.site.info.Notice;
+import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.activities.Admission;
+import quancheng.store.activities.Children;
+import quancheng.store.personal.Consent;
 import quancheng.store.posts.Decision;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.Proposal;
 import quancheng.store.posts.ReasonCode;
+import quancheng.store.signups.Party;
+import quancheng.store.signups.PersonName;
+import quancheng.store.signups.Phone;
 import quancheng.testbed.LocalDynamo;
 
 /** What employers, applicants and officers did so many days ago, so that the clocks of mother posts find something due. */
@@ -41,17 +56,34 @@ final class LongAgo {
     private final LocalDate today;
     private final PostsWiring posts;
     private final ModerationWiring desk;
+    private final Wiring citizens;
+    private final Clock clock;
 
     private LongAgo(int days) {
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-days));
+        clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-days));
         var environment = Running.LOCAL.environment();
         today = LocalDate.ofInstant(clock.instant(), Activity.ZONE);
         posts = new PostsWiring(LocalDynamo.shared().client(), environment, clock);
+        citizens = new Wiring(LocalDynamo.shared().client(), environment, clock);
         desk = new ModerationWiring(LocalDynamo.shared().client(), environment, clock);
     }
 
     static LongAgo days(int days) {
         return new LongAgo(days);
+    }
+
+    /** An activity of that day, and somebody who signed up for it. */
+    LongAgo attended(String id, String phone) {
+        Instant now = clock.instant();
+        Activity like = citizens.activities.all(patience()).stream().filter(it -> it.admission() instanceof Admission.Open).findFirst().orElseThrow();
+        var open = new Admission.Open(now.minusSeconds(60), now.plusSeconds(60), 5, false, 1);
+        var activity = new Activity(new ActivityId(id), like.theme(), like.title(), false, true, like.organizer(), like.district(), like.venue(),
+                like.address(), false, now.plusSeconds(60), now.plusSeconds(120), open, Children.NONE, like.audience(), like.summary(),
+                like.description(), like.tags(), like.english(), false, false, 0);
+        assertEquals(Moved.DONE, citizens.programme.add(patience(), activity));
+        assertInstanceOf(SignupOutcome.Confirmed.class, citizens.signUp.signUp(patience(), activity, new SignupRequest(new PersonName("王芳"), new Phone(phone),
+                new Party(1, 0), Set.of(), Notice.consent(Consent.Channel.PAGE, Set.of()), "form of " + id, "content")));
+        return this;
     }
 
     /** A post that is live from then on for so many days. */

@@ -37,6 +37,7 @@ class RightsTest {
         anOfficerApprovesAnEdit();
         timeGoesByForMotherPosts();
         somebodyComesToTheDoor();
+        LongAgo.days(60).attended("rights-long-ago", "13800000041");
         aCitizenSaysWhatSheFelt();
         aPostIsAnsweredAndReported();
         Running.LOCAL.wake("KeeperFunction");

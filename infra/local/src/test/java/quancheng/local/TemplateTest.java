@@ -124,13 +124,13 @@ class TemplateTest {
                 Keeper Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
                 Keeper Places.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Keeper DeadLetters.Arn sqs:SendMessage
-                Keeper Keys.Arn dynamodb:GetItem
+                Keeper Keys.Arn dynamodb:GetItem dynamodb:Scan dynamodb:DeleteItem
                 Keeper PersonalKey.Arn kms:Decrypt
                 PostsKeeper Posts.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper Employers.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper PostLog.Arn dynamodb:PutItem
                 PostsKeeper Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
-                PostsKeeper Keys.Arn dynamodb:GetItem
+                PostsKeeper Keys.Arn dynamodb:GetItem dynamodb:Scan dynamodb:DeleteItem
                 PostsKeeper PersonalKey.Arn kms:Decrypt""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
     }
 

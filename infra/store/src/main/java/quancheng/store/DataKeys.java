@@ -2,6 +2,7 @@ package quancheng.store;
 
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -31,6 +32,10 @@ final class DataKeys {
 
     Optional<Item> find(Patience patience, String owner) {
         return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(k -> k.partitionValue(owner)))));
+    }
+
+    List<String> owners(Patience patience) {
+        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().map(Item::owner).toList());
     }
 
     /** {@link Moved#STALE} where somebody else was first: hers counts. */

@@ -87,6 +87,16 @@ public final class Vault {
         return keys.erase(patience, owner);
     }
 
+    /** Whether this owner's key is still there. */
+    public boolean holds(Patience patience, String owner) {
+        return keys.find(patience, owner).isPresent();
+    }
+
+    /** Everybody who has a key. */
+    public List<String> owners(Patience patience) {
+        return keys.owners(patience);
+    }
+
     private Optional<Opened> key(Patience patience, String owner) {
         Opened known = opened.get(owner);
         return known != null ? Optional.of(known) : keys.find(patience, owner).map(item -> open(patience, item));

@@ -1,5 +1,6 @@
 package quancheng.site.info;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import quancheng.site.Page;
@@ -13,14 +14,27 @@ import quancheng.site.layout.Style;
 /** Makes the pages that are only text. */
 public final class InfoPages {
 
-    private static final int PRIVACY_SECTIONS = 6;
     private static final int ACCESSIBILITY_SECTIONS = 4;
+    private static final String FILE = "privacy/" + Notice.VERSION + ".txt";
 
     private InfoPages() {
     }
 
     public static List<Page> of(Site site) {
-        return List.of(text(site, "privacy", PRIVACY_SECTIONS), text(site, "accessibility", ACCESSIBILITY_SECTIONS), SiteMap.of(site), missing(site));
+        return List.of(notice(site), text(site, "accessibility", ACCESSIBILITY_SECTIONS), SiteMap.of(site), missing(site));
+    }
+
+    /** The notice as plain text, in both languages: what its hash is of. */
+    public static Page file() {
+        return new Page(FILE, "text/plain; charset=utf-8", FILE, () -> Notice.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Page notice(Site site) {
+        return Frame.page(site, "privacy/", "privacy", () -> {
+            var page = new NoticePage(site.say("privacy.title"), site.say("privacy.lede"), site.say("privacy.version", Notice.VERSION),
+                    Notice.sections(site.texts()), new Link(site.say("privacy.file"), site.file(FILE)), site.say("privacy.sha", Notice.sha256()));
+            return Document.open("privacy/", site.say("frame.title", page.title()), page.lede(), Style.NOTICE, Part.of(JtenoticeGenerated::render, page));
+        });
     }
 
     private static Page text(Site site, String name, int sections) {

@@ -12,6 +12,7 @@ public enum Style {
     APPLY("base", "detail", "form", "answer", "apply"),
     OFFER("base", "detail", "form", "answer", "offer"),
     TEXT("base"),
+    NOTICE("base", "notice"),
     PROJECT("base", "card", "list", "form", "project"),
     POSTS("base", "card", "list", "posts", "postlist", "scam"),
     POST("base", "detail", "posts", "post", "scam", "form", "apply"),

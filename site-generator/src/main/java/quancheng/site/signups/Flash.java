@@ -9,6 +9,10 @@ public sealed interface Flash {
     record Cancelled() implements Flash {
     }
 
+    /** Her name or her needs. */
+    record Corrected() implements Flash {
+    }
+
     /** The larger party does not fit; nothing was changed. @param left free places besides her own */
     record DoesNotFit(int left, int party) implements Flash {
     }

@@ -8,6 +8,7 @@ import quancheng.site.forms.Choice;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.TextField;
+import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
@@ -26,13 +27,16 @@ final class FormParts {
         boolean waiting = availability.state() == Availability.State.WAITLIST;
         var hidden = new ArrayList<>(hidden(site, state));
         hidden.add(new Hidden("activity", activity.id().value()));
+        hidden.add(Separate.shown(activity.children()));
         return new SignupForm(site.say(waiting ? "form.wait" : "form.signup"), site.say("form.minute"),
                 waiting ? site.say("waitlist.rule") : "", site.api("signups"), hidden, List.of(),
                 asked(site, new Kind(activity.confidential(), open.maxParty(), activity.children(), waiting), state));
     }
 
     static SignupForm several(Site site, List<Activity> offered, FormState state) {
-        return new SignupForm(site.say("form.several"), site.say("form.minute"), "", site.api("signups"), hidden(site, state),
+        var hidden = new ArrayList<>(hidden(site, state));
+        hidden.add(Separate.shown(welcoming(offered)));
+        return new SignupForm(site.say("form.several"), site.say("form.minute"), "", site.api("signups"), hidden,
                 Picks.of(site, offered, state), asked(site, new Kind(false, mostOf(offered), welcoming(offered), false), state));
     }
 
@@ -49,13 +53,15 @@ final class FormParts {
     private static SignupForm.Questions questions(Site site, Kind kind, FormState state) {
         return new SignupForm.Questions(TextField.of(site, "name", kind.alias() ? "form.alias" : "form.name", TextField.Kind.NAME, state),
                 TextField.of(site, "phone", "form.phone", TextField.Kind.PHONE, state), Party.of(site, kind.maxParty(), kind.children(), state),
-                needs(site, state), consent(site, state), clash(site, state), site.say(kind.waiting() ? "form.send.wait" : "form.send"));
+                needs(site, state), Separate.boxes(site, kind.children(), state),
+                new Link(site.say("form.consent.notice"), site.page("privacy/")), consent(site, state), clash(site, state), site.say(kind.waiting() ? "form.send.wait" : "form.send"));
     }
 
     /** Ids of the fields, for the links of the error box; the form itself first. */
     static List<String> ids(SignupForm form) {
         return Stream.of(Stream.of(ID), form.pick().stream().flatMap(day -> day.options().stream()).map(SignupForm.Option::id).limit(1),
-                Stream.of("name", "phone"), form.asked().questions().party().ids().stream(), Stream.of("needs-wheelchair", "consent-yes"),
+                Stream.of("name", "phone"), form.asked().questions().party().ids().stream(), Stream.of("needs-wheelchair"), form.asked().questions().separate().stream().map(box -> box.name() + "-yes"),
+                Stream.of("consent-yes"),
                 form.asked().questions().clash().stream().map(choice -> "clash-accept")).flatMap(ids -> ids).toList();
     }
 
@@ -73,7 +79,7 @@ final class FormParts {
         return List.of(new Hidden("lang", site.language().code()), new Hidden("key", state.value("key")));
     }
 
-    private static Choice needs(Site site, FormState state) {
+    static Choice needs(Site site, FormState state) {
         List<Choice.Option> options = Stream.of("wheelchair", "sign", "nursing")
                 .map(need -> option(site, "needs", need, "form.needs." + need, state)).toList();
         return boxes(site, "needs", site.say("form.needs"), options, state);

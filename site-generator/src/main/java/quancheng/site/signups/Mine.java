@@ -1,19 +1,20 @@
 package quancheng.site.signups;
 
-import java.time.Instant;
 import java.util.Optional;
 import quancheng.site.forms.FormState;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Availability;
+import quancheng.store.signups.Signup;
 
 /**
  * A signup that was found, with everything its page shows.
  *
  * @param position from 1 while waiting, else 0
+ * @param signup   what is kept of her
  * @param form     the change form as posted, or {@link FormState#EMPTY}
  */
 public record Mine(Activity activity, Availability availability, Ticket ticket, State state, int position,
-                   Optional<Instant> signedUpAt, FormState form, Optional<Flash> flash) {
+                   Signup signup, FormState form, Optional<Flash> flash) {
 
     public enum State { CONFIRMED, WAITING, CANCELLED }
 }

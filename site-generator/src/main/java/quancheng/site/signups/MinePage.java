@@ -12,7 +12,7 @@ import quancheng.site.layout.SafeUrl;
 /** A signup she found. */
 record MinePage(List<Problem> problems, Optional<Said> said, List<String> tags, String tone, Phrase title, String line, Optional<Result.Picture> picture,
                 Optional<Result.Line> queue, String rowsName, List<Row> rows, List<Link> actions, Optional<Change> change,
-                Optional<Cancel> cancel) {
+                Optional<Cancel> cancel, MyDataPart data) {
 
     /** What just happened. @param tone empty for good news */
     record Said(String tone, String text) {

@@ -28,12 +28,13 @@ final class MineParts {
 
     MinePage page() {
         Optional<MinePage.Change> change = live() ? change() : Optional.empty();
-        List<String> ids = Stream.concat(Stream.of("change"), change.stream().flatMap(form -> form.party().ids().stream())).toList();
+        List<String> ids = Stream.of(Stream.of("change"), change.stream().flatMap(form -> form.party().ids().stream()),
+                Stream.of("name", "needs-wheelchair", "needsConsent-yes")).flatMap(each -> each).toList();
         return new MinePage(Problem.of(site, mine.form(), ids), mine.flash().map(this::said), List.of(state(), SignupRows.party(site, mine.ticket())),
                 tone(), title(), line(), Optional.of(Results.picture(site, mine.ticket())).filter(picture -> mine.state() == Mine.State.CONFIRMED),
                 Optional.of(mine.position()).filter(position -> mine.state() == Mine.State.WAITING).map(position -> Results.line(site, position)),
                 site.say("answer.rows"), SignupRows.of(site, mine.activity(), mine.ticket()), actions(), change,
-                live() ? Optional.of(cancel()) : Optional.empty());
+                live() ? Optional.of(cancel()) : Optional.empty(), new MyDataParts(site, mine.signup(), mine.form(), proof()).part());
     }
 
     private boolean live() {
@@ -61,8 +62,7 @@ final class MineParts {
     }
 
     private String line() {
-        return mine.signedUpAt().map(at -> site.say("mine.line", mine.ticket().code(), site.dates().moment(at)))
-                .orElse(mine.ticket().code());
+        return site.say("mine.line", mine.ticket().code(), site.dates().moment(mine.signup().at()));
     }
 
     private MinePage.Said said(Flash flash) {
@@ -72,6 +72,7 @@ final class MineParts {
             case Flash.DoesNotFit(int _, int party) when mine.activity().confidential() ->
                     new MinePage.Said("l", site.say("said.full.quiet", party));
             case Flash.DoesNotFit(int left, int party) -> new MinePage.Said("l", site.say("said.full", left, party));
+            case Flash.Corrected() -> new MinePage.Said("", site.say("said.corrected"));
             case Flash.TooLate() -> new MinePage.Said("l", site.say("said.late"));
             case Flash.Busy() -> new MinePage.Said("l", site.say("said.busy"));
         };

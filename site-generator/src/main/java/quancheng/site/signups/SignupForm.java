@@ -6,6 +6,7 @@ import quancheng.site.forms.Choice;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.TextField;
 import quancheng.site.layout.Part;
+import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 
 /**
@@ -29,8 +30,8 @@ record SignupForm(String heading, String hint, String rule, SafeUrl action, List
         }
     }
 
-    /** Everything that is asked, whatever it is asked for. */
-    record Questions(TextField name, TextField phone, Party party, Choice needs, Choice consent, List<Choice> clash, String send) {
+    /** Everything that is asked, whatever it is asked for. @param separate what is agreed to by itself, each in a box of its own */
+    record Questions(TextField name, TextField phone, Party party, Choice needs, List<Choice> separate, Link notice, Choice consent, List<Choice> clash, String send) {
     }
 
     /** The activities of one day to choose from. */

@@ -82,9 +82,16 @@ public final class SignupPages {
                 Part.of(JtemineGenerated::render, page));
     }
 
+    /** Nothing is left of her. */
+    public byte[] forgotten(Language lang) {
+        return notice(site(lang), "notice.forgotten");
+    }
+
     public byte[] notice(Language lang, Notice notice) {
-        Site site = site(lang);
-        String key = "notice." + notice.name().toLowerCase(Locale.ROOT);
+        return notice(site(lang), "notice." + notice.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] notice(Site site, String key) {
         var page = new NoticePage(site.say(key), List.of(site.say(key + ".line")),
                 List.of(new Link(site.say("closed.mine"), site.page(Forms.FIND)), new Link(site.say("list.all"), site.page(Listing.ROOT))));
         return bytes(site, Forms.FIND, site.say("frame.title", page.title()), Style.TEXT, Script.NONE, Part.of(JtenoticeGenerated::render, page));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quancheng.site.Language;
 import quancheng.site.Samples;
 import quancheng.site.forms.FormState;
@@ -13,6 +14,12 @@ import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Children;
 import quancheng.store.activities.Places;
+import quancheng.store.personal.Consent;
+import quancheng.store.signups.Need;
+import quancheng.store.signups.PersonName;
+import quancheng.store.signups.Phone;
+import quancheng.store.signups.Signup;
+import quancheng.store.signups.SignupId;
 
 /** Every page a posted form can bring back, in every state its parts have; all text of a visitor and an organizer is {@code text}. */
 public final class Examples {
@@ -72,25 +79,39 @@ public final class Examples {
         for (Mine.State state : Mine.State.values()) {
             all.put("mine " + state, pages.mine(language, mine(activity, state, FormState.EMPTY, Optional.empty())));
         }
-        List<Flash> flashes = List.of(new Flash.Changed(), new Flash.Cancelled(), new Flash.DoesNotFit(1, 4), new Flash.TooLate(), new Flash.Busy());
+        List<Flash> flashes = List.of(new Flash.Changed(), new Flash.Cancelled(), new Flash.Corrected(), new Flash.DoesNotFit(1, 4), new Flash.TooLate(), new Flash.Busy());
         flashes.forEach(flash -> all.put("mine " + flash, pages.mine(language,
                 mine(quiet(), Mine.State.WAITING, wrong(), Optional.of(flash)))));
         all.put("mine, one person at most", pages.mine(language, mine(party(1), Mine.State.CONFIRMED, FormState.EMPTY, Optional.empty())));
     }
 
     private void notices() {
+        all.put("notice forgotten", pages.forgotten(language));
         for (Notice notice : Notice.values()) {
             all.put("notice " + notice, pages.notice(language, notice));
         }
     }
 
     private Mine mine(Activity of, Mine.State state, FormState form, Optional<Flash> flash) {
-        return new Mine(of, at(3, 0), ticket("v1.token"), state, state == Mine.State.WAITING ? 3 : 0, Optional.of(Samples.NOW), form, flash);
+        return new Mine(of, at(3, 0), ticket("v1.token"), state, state == Mine.State.WAITING ? 3 : 0, signup(state), form, flash);
+    }
+
+    private Signup signup(Mine.State state) {
+        var stored = switch (state) {
+            case CONFIRMED -> new Signup.State.Confirmed();
+            case WAITING -> new Signup.State.Waiting(7, 3);
+            case CANCELLED -> new Signup.State.Cancelled();
+        };
+        String name = PersonName.read(text).map(PersonName::value).orElse("王芳");
+        return new Signup(activity.id(), new SignupId("7K4M9PQR".repeat(4).substring(0, 26)), new PersonName(name), new Phone("13800001234"),
+                new quancheng.store.signups.Party(1, 2), Set.of(Need.SIGN), "form", "content",
+                quancheng.site.info.Notice.consent(Consent.Channel.PAGE, Set.of(Consent.Part.NEEDS, Consent.Part.GUARDIAN)).toString(),
+                Samples.NOW, Samples.NOW.plusSeconds(86_400), stored, 0);
     }
 
     private FormState wrong() {
         var errors = new LinkedHashMap<String, String>();
-        for (String field : List.of("", "activity", "name", "phone", "adults", "children", "needs", "consent", "clash", "code", "last4")) {
+        for (String field : List.of("", "activity", "name", "phone", "adults", "children", "needs", "needsConsent", "guardianConsent", "consent", "clash", "code", "last4")) {
             errors.put(field, text);
         }
         return new FormState(Map.of("name", List.of(text), "phone", List.of(text), "adults", List.of("2"), "children", List.of("1"),

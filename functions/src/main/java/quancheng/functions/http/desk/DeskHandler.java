@@ -40,6 +40,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new ActivityRoute(parts, pages, door).actions());
         actions.putAll(new CancelRoute(parts, pages, door).actions());
         actions.putAll(new CheckinRoute(parts, door).actions());
+        actions.putAll(new RetentionRoute(parts).actions());
         var moderation = new ModerationPages(parts.citizens.site, parts.clock);
         var queue = new PostQueueRoute(parts, moderation, door);
         actions.putAll(queue.actions());

@@ -12,12 +12,14 @@ import quancheng.functions.Wiring;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.store.Patience;
+import quancheng.site.info.Notice;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Children;
 import quancheng.store.activities.District;
 import quancheng.store.activities.Theme;
+import quancheng.store.personal.Consent;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
 import quancheng.store.signups.Phone;
@@ -52,6 +54,7 @@ public final class Stage {
     static SignupRequest newcomer() {
         int number = PEOPLE.incrementAndGet();
         return new SignupRequest(new PersonName("王芳"), new Phone("139%08d".formatted(number)), new Party(1, 0), Set.of(),
+                Notice.consent(Consent.Channel.PAGE, Set.of()),
                 "F".repeat(20) + "%06d".formatted(number), "C".repeat(26));
     }
 

@@ -6,6 +6,9 @@ public record Children(Rule rule, int minAge, int maxAge) {
     /** {@code REQUIRED}: no entry without a child. */
     public enum Rule { NONE, WELCOME, REQUIRED }
 
+    /** Below this age a guardian agrees: PIPL 31. */
+    private static final int GUARDED = 14;
+
     public static final Children NONE = new Children(Rule.NONE, 0, 0);
 
     public Children {
@@ -16,5 +19,9 @@ public record Children(Rule rule, int minAge, int maxAge) {
 
     public boolean mayCome() {
         return rule != Rule.NONE;
+    }
+
+    public boolean mayBeUnderFourteen() {
+        return mayCome() && minAge < GUARDED;
     }
 }

@@ -53,4 +53,10 @@ public record Application(PostId post, ApplicationId id, CreditCode employer, Pe
         return new Application(post, id, employer, name, phone, area, hours, fit, experience, gapNote, message, contactTimes,
                 sharesPhone, consent, link, state, notChosen, at, dueAt, answeredAt, end, revision + 1);
     }
+
+    /** Which application, never whose: it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Application[" + post + " ***]";
+    }
 }

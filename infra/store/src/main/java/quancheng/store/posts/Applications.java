@@ -75,6 +75,17 @@ public final class Applications {
                 .item(sealed).conditionExpression(Condition.of("#revision = ?", before.revision())).build()));
     }
 
+    /** Posts whose applicants have a key. */
+    public List<PostId> held(Patience patience) {
+        String prefix = ApplicationItem.owner("");
+        return vault.owners(patience).stream().filter(owner -> owner.startsWith(prefix)).map(owner -> new PostId(owner.substring(prefix.length()))).toList();
+    }
+
+    /** From now on nobody who answered this post can be read, in the table or in a backup of it. */
+    public Moved eraseKey(Patience patience, PostId post) {
+        return vault.erase(patience, ApplicationItem.owner(post.value()));
+    }
+
     /** Forgets an application; one that is gone already is no news. */
     public Moved erase(Patience patience, Application application) {
         return database.write(patience, () -> applications.deleteItem(DeleteItemEnhancedRequest.builder()

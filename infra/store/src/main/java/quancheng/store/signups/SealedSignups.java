@@ -19,9 +19,9 @@ final class SealedSignups {
         this.vault = database.vault();
     }
 
-    /** The signup in an item; nothing where its activity's key was erased. */
+    /** The signup in an item; nothing where its owner had herself forgotten, or its activity's key was erased. */
     Optional<Signup> open(Patience patience, SignupItem item) {
-        return vault.open(patience, place(item.activity(), item.entry()), item.person()).map(Person::parse).map(item::toSignup);
+        return item.person() == null ? Optional.empty() : vault.open(patience, place(item.activity(), item.entry()), item.person()).map(Person::parse).map(item::toSignup);
     }
 
     private SignupItem seal(Patience patience, Signup signup) {

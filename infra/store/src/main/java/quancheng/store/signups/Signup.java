@@ -61,6 +61,11 @@ public record Signup(
         return SignupCode.of(activity, id);
     }
 
+    /** The same person by her right name, with the needs she has. */
+    public Signup corrected(PersonName name, Set<Need> needs, String consent) {
+        return new Signup(activity, id, name, phone, party, needs, form, content, consent, at, keptUntil, state, revision + 1);
+    }
+
     /** The same, before it was ever stored, in another state. */
     public Signup starting(State first) {
         return new Signup(activity, id, name, phone, party, needs, form, content, consent, at, keptUntil, first, revision);
@@ -72,5 +77,11 @@ public record Signup(
 
     public Signup with(Party next) {
         return new Signup(activity, id, name, phone, next, needs, form, content, consent, at, keptUntil, state, revision + 1);
+    }
+
+    /** Which signup, never whose: it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Signup[" + activity + " ***]";
     }
 }

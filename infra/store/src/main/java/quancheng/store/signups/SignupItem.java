@@ -52,12 +52,18 @@ record SignupItem(String activity, String entry, byte[] person, Long adults, Lon
                 waiting == null ? null : waiting.ticket(), waiting == null ? null : (long) waiting.told(), s.revision());
     }
 
+    /** What stays of a signup whose owner had herself forgotten: nobody, so that the same form sent again does not bring her back. */
+    static SignupItem nobody(Signup s) {
+        return new SignupItem(s.activity().value(), PREFIX + s.id().value(), null, null, null, s.form(), null, null, null,
+                s.keptUntil().getEpochSecond(), CANCELLED, null, null, s.revision() + 1);
+    }
+
     Signup toSignup(Person who) {
         return new Signup(new ActivityId(activity), new SignupId(entry.substring(PREFIX.length())), who.name(),
                 who.phone(), new Party(adults.intValue(), children.intValue()), who.needs(), form, content, consent, Instant.parse(at), Instant.ofEpochSecond(expires), toState(), revision);
     }
 
-    private static String word(State state) {
+    static String word(State state) {
         return switch (state) {
             case State.Confirmed() -> CONFIRMED;
             case State.Waiting _ -> WAITING;

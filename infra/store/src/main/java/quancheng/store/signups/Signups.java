@@ -41,6 +41,16 @@ public final class Signups {
                 .key(SignupItem.key(activity, id))))).flatMap(item -> signups.open(patience, item)).filter(this::isKept);
     }
 
+    /** What is there under this key, for whoever wants to write it. */
+    public Before before(Patience patience, ActivityId activity, SignupId id) {
+        SignupItem item = database.read(patience, () -> signups.table.getItem(r -> r.consistentRead(true).key(SignupItem.key(activity, id))));
+        if (item != null && item.person() == null) {
+            return new Before.Forgotten(item.form(), item.revision());
+        }
+        return Optional.ofNullable(item).flatMap(it -> signups.open(patience, it)).filter(this::isKept)
+                .<Before>map(Before.Known::new).orElseGet(Before.Nothing::new);
+    }
+
     /** Those whose id begins as the code says: nearly always one, the last four digits of the phone tell. */
     public List<Signup> find(Patience patience, SignupCode code) {
         return list(patience, code.activity(), SignupItem.PREFIX + code.start());
@@ -130,6 +140,24 @@ public final class Signups {
     public Moved swap(Patience patience, Signup before, Signup after) {
         var sealed = instead(patience, before, after);
         return database.commit(patience, tx -> tx.addPutItem(signups.table, sealed));
+    }
+
+    /** Forgets a person: what she held comes free in the same move, and what stays of her signup has nobody in it. */
+    public Moved forget(Patience patience, Signup before, Counter main) {
+        var nobody = TransactPutItemEnhancedRequest.builder(SignupItem.class).item(SignupItem.nobody(before))
+                .conditionExpression(Condition.of("#revision = ?", before.revision())).build();
+        return database.commit(patience, tx -> {
+            tx.addPutItem(signups.table, nobody);
+            switch (before.state()) {
+                case State.Confirmed() -> tx.addUpdateItem(counters, onMain(before.activity()).left(before.party().size())
+                        .freed(main.waiting() > 0).when(Condition.of(Counters.waits(main.waiting() > 0), 0)));
+                case State.Waiting waiting -> {
+                    tx.addUpdateItem(counters, onMain(before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
+                    tx.addDeleteItem(line, LineItem.of(before, waiting));
+                }
+                case State.Cancelled() -> { }
+            }
+        });
     }
 
     /**

@@ -1,0 +1,26 @@
+package quancheng.store.signups;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Everything kept of the owner of a signup (the door notes arrivals elsewhere, by a number), by the names of the table of fields: what she sees, and what she takes away. */
+public final class KeptFields {
+
+    private KeptFields() {
+    }
+
+    public static Map<String, String> of(Signup signup) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("name", signup.name().value());
+        values.put("phone", signup.phone().digits());
+        values.put("adults", String.valueOf(signup.party().adults()));
+        values.put("children", String.valueOf(signup.party().children()));
+        values.put("needs", signup.needs().stream().map(Need::slug).sorted().collect(Collectors.joining(" ")));
+        values.put("consent", signup.consent());
+        values.put("at", signup.at() + " " + SignupItem.word(signup.state()));
+        values.put("code", signup.code().toString());
+        values.put("arrival", "");
+        return values;
+    }
+}
