@@ -10,10 +10,12 @@ import quancheng.functions.signups.FindSignup.Found;
 import quancheng.functions.signups.PartyForm;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
+import quancheng.functions.signups.SeparateConsent;
 import quancheng.site.Language;
 import quancheng.site.signups.Flash;
 import quancheng.site.forms.FormState;
 import quancheng.store.Patience;
+import quancheng.store.signups.Party;
 import quancheng.store.signups.Signup;
 
 /** Changes or cancels a signup that was found. */
@@ -29,10 +31,12 @@ final class ChangeRoute {
     Reply resize(Call call) {
         return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) -> {
             List<Problem> problems = new ArrayList<>();
-            return PartyForm.read(posted, List.of(found.activity()), problems)
-                    .map(party -> changed(call, posted, patience, found,
-                            manage.parts.changeSignup.resize(patience, found.activity(), found.signup(), party), new Flash.Changed()))
-                    .orElseGet(() -> unfit(call, posted, patience, found, problems));
+            Optional<Party> party = PartyForm.read(posted, List.of(found.activity()), problems);
+            boolean guarded = party.filter(it -> it.children() > 0).isPresent() && found.activity().children().mayBeUnderFourteen();
+            SeparateConsent.read(posted, false, guarded && !found.signup().hasGuardian(), problems);
+            return problems.isEmpty() ? changed(call, posted, patience, found, manage.parts.changeSignup.resize(patience, found.activity(),
+                    found.signup(), party.orElseThrow(), guarded || found.signup().hasGuardian()), new Flash.Changed())
+                    : unfit(call, posted, patience, found, problems);
         }));
     }
 

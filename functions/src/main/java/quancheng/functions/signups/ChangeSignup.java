@@ -38,6 +38,11 @@ public final class ChangeSignup {
 
     /** Another number of people under the same signup; a party in line keeps its place. */
     public ChangeOutcome resize(Patience patience, Activity activity, Signup seen, Party party) {
+        return resize(patience, activity, seen, party, seen.hasGuardian());
+    }
+
+    /** @param guardian she agreed as a guardian that the children are counted */
+    public ChangeOutcome resize(Patience patience, Activity activity, Signup seen, Party party, boolean guardian) {
         return untilDecided(patience, activity, seen, signup -> {
             if (!signup.isLive()) {
                 return Optional.of(new NotLive(signup));
@@ -45,7 +50,7 @@ public final class ChangeSignup {
             if (signup.party().equals(party)) {
                 return Optional.of(new Done(signup));
             }
-            return over(activity) ? Optional.of(new TooLate(signup)) : resized(patience, activity, signup, signup.with(party));
+            return over(activity) ? Optional.of(new TooLate(signup)) : resized(patience, activity, signup, (guardian ? signup.withGuardian() : signup).with(party));
         });
     }
 

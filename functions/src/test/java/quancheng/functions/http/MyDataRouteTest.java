@@ -86,6 +86,16 @@ class MyDataRouteTest {
     }
 
     @Test
+    void childrenWhoJoinLaterNeedTheirGuardiansWordToo() {
+        var asked = send("POST /api/signups/{code}", proof + "&adults=1&children=1&boxes=guardian");
+        assertEquals(422, asked.getStatusCode());
+        assertTrue(Jsoup.parse(asked.getBody()).select("#guardianConsent-e").text().contains("监护人"));
+        assertEquals(200, send("POST /api/signups/{code}", proof + "&adults=1&children=1&boxes=guardian&guardianConsent=yes").getStatusCode());
+        assertTrue(now().hasGuardian());
+        assertTrue(Jsoup.parse(send(FIND, "code=" + signup.code() + "&" + proof).getBody()).select("[name=guardianConsent]").isEmpty(), "asked once");
+    }
+
+    @Test
     void sheIsForgottenAtOnceAndHerPlaceGoesToTheLine() {
         Signup next = ((SignupOutcome.Waitlisted) world.signUp(activity, World.newcomer(2))).signup();
         var gone = send(ERASE, proof);

@@ -196,15 +196,15 @@ class SignupRouteTest {
     @Test
     void aFaultIsLoggedWithoutAWordOfWhatWasSent() {
         var log = new ByteArrayOutputStream();
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
             var event = Caller.event(SIGN_UP, null, null, Map.of("content-type", "application/json"), "{}");
             event.setBody("%%%");
             event.setIsBase64Encoded(true);
             assertEquals(500, new CitizenHandler(world.parts, world.clock).handleRequest(event, null).getStatusCode());
         } finally {
-            System.setErr(before);
+            System.setOut(before);
         }
         String line = log.toString(StandardCharsets.UTF_8);
         assertTrue(line.contains("\"request\":\"request-1\""), line);

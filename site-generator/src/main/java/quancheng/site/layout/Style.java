@@ -8,7 +8,7 @@ public enum Style {
     LIST("base", "card", "list"),
     ACTIVITY("base", "scene", "picture", "detail", "form"),
     FORM("base", "form"),
-    ANSWER("base", "detail", "form", "answer"),
+    ANSWER("base", "detail", "form", "answer", "notice"),
     APPLY("base", "detail", "form", "answer", "apply"),
     OFFER("base", "detail", "form", "answer", "offer"),
     TEXT("base"),

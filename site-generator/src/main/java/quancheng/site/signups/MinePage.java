@@ -3,6 +3,7 @@ package quancheng.site.signups;
 import java.util.List;
 import java.util.Optional;
 import quancheng.site.activities.Phrase;
+import quancheng.site.forms.Choice;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.Problem;
 import quancheng.site.forms.Row;
@@ -18,7 +19,8 @@ record MinePage(List<Problem> problems, Optional<Said> said, List<String> tags, 
     record Said(String tone, String text) {
     }
 
-    record Change(String heading, String hint, SafeUrl action, List<Hidden> hidden, Party party, String was, String send) {
+    /** @param guardian the box of a guardian, where children may be added that she has not agreed for yet */
+    record Change(String heading, String hint, SafeUrl action, List<Hidden> hidden, Party party, List<Choice> guardian, String was, String send) {
     }
 
     record Cancel(String open, String warning, SafeUrl action, List<Hidden> hidden, String send, Link keep) {

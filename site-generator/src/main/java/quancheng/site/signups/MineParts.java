@@ -29,6 +29,7 @@ final class MineParts {
     MinePage page() {
         Optional<MinePage.Change> change = live() ? change() : Optional.empty();
         List<String> ids = Stream.of(Stream.of("change"), change.stream().flatMap(form -> form.party().ids().stream()),
+                change.stream().flatMap(form -> form.guardian().stream()).map(box -> box.name() + "-yes"),
                 Stream.of("name", "needs-wheelchair", "needsConsent-yes")).flatMap(each -> each).toList();
         return new MinePage(Problem.of(site, mine.form(), ids), mine.flash().map(this::said), List.of(state(), SignupRows.party(site, mine.ticket())),
                 tone(), title(), line(), Optional.of(Results.picture(site, mine.ticket())).filter(picture -> mine.state() == Mine.State.CONFIRMED),
@@ -87,9 +88,17 @@ final class MineParts {
         if (!(mine.activity().admission() instanceof Admission.Open open) || open.maxParty() == 1) {
             return Optional.empty();
         }
-        return Optional.of(new MinePage.Change(site.say("change.heading"), hint(), site.api("signups/" + mine.ticket().code()), proof(),
+        boolean guardian = mine.activity().children().mayBeUnderFourteen() && !mine.signup().hasGuardian();
+        return Optional.of(new MinePage.Change(site.say("change.heading"), hint(), site.api("signups/" + mine.ticket().code()), guardian ? asked() : proof(),
                 Party.of(site, open.maxParty(), mine.activity().children(), chosen()),
+                guardian ? List.of(Separate.guardian(site, mine.form())) : List.of(),
                 site.say("change.was", SignupRows.party(site, mine.ticket())), site.say("change.send")));
+    }
+
+    private List<Hidden> asked() {
+        var hidden = new ArrayList<>(proof());
+        hidden.add(new Hidden("boxes", "guardian"));
+        return hidden;
     }
 
     private String hint() {

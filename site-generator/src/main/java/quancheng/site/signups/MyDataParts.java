@@ -65,7 +65,11 @@ final class MyDataParts {
                     .map(need -> site.say("form.needs." + need)).collect(Collectors.joining(site.say("data.and")));
             case "consent" -> Consent.parse(value).map(this::said).orElse(value);
             case "arrival" -> site.say("data.arrival");
-            case "at" -> site.say(signup.isLive() ? "data.at" : "data.at.cancelled", site.dates().moment(signup.at()));
+            case "at" -> site.say("data.at", site.dates().moment(signup.at()), site.say(switch (signup.state()) {
+                case Signup.State.Confirmed() -> "data.state.confirmed";
+                case Signup.State.Waiting _ -> "data.state.waiting";
+                case Signup.State.Cancelled() -> "data.state.cancelled";
+            }));
             default -> value;
         };
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import quancheng.store.activities.ActivityId;
+import quancheng.store.personal.Consent;
 
 /**
  * One party's signup for one activity.
@@ -59,6 +60,17 @@ public record Signup(
 
     public SignupCode code() {
         return SignupCode.of(activity, id);
+    }
+
+    /** She agreed, by itself, that it is noted how many children come. */
+    public boolean hasGuardian() {
+        return Consent.parse(consent).filter(agreed -> agreed.parts().contains(Consent.Part.GUARDIAN)).isPresent();
+    }
+
+    /** The same, and as a guardian she agreed that children are counted. */
+    public Signup withGuardian() {
+        String agreed = Consent.parse(consent).map(before -> before.with(Consent.Part.GUARDIAN).toString()).orElse(consent);
+        return new Signup(activity, id, name, phone, party, needs, form, content, agreed, at, keptUntil, state, revision);
     }
 
     /** The same person by her right name, with the needs she has. */
