@@ -4,7 +4,7 @@ import gg.jte.Content;
 
 /** The style sheets a kind of page carries inline: only what it uses, so that one response is the whole page. */
 public enum Style {
-    HOME("base", "card", "scene", "home", "posts"),
+    HOME("base", "card", "scene", "home", "posts", "run"),
     LIST("base", "card", "list"),
     ACTIVITY("base", "scene", "picture", "detail", "form"),
     FORM("base", "form"),
@@ -14,12 +14,12 @@ public enum Style {
     TEXT("base"),
     NOTICE("base", "notice"),
     PROJECT("base", "card", "list", "form", "project"),
-    POSTS("base", "card", "list", "posts", "postlist", "scam"),
-    POST("base", "detail", "posts", "post", "scam", "form", "apply"),
-    GONE("base", "card", "posts", "postlist"),
+    POSTS("base", "card", "list", "posts", "run", "postlist", "scam"),
+    POST("base", "detail", "run", "post", "scam", "form", "apply"),
+    GONE("base", "card", "posts", "run", "postlist"),
     DESK("base", "form", "desk"),
     POSTER("scene", "picture", "paper"),
-    POST_POSTER("scene", "picture", "paper", "posts", "postpaper");
+    POST_POSTER("scene", "picture", "paper", "run", "postpaper");
 
     private final Asset sheet;
 
