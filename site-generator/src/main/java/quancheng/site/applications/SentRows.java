@@ -45,7 +45,8 @@ public final class SentRows {
     private List<Row> all(String phone) {
         needed(phone);
         sent.area().ifPresent(area -> add("area", site.language() == Language.ZH ? area.chinese() : area.english()));
-        add("experience", word(site, sent.experience()));
+        // Who said nothing counts as without, and nobody is told that she said so.
+        add("experience", sent.experience() == Experience.NONE ? "" : word(site, sent.experience()));
         add("gap", sent.gapNote());
         add("message", sent.message());
         return rows;

@@ -134,6 +134,15 @@ class ApplyRouteTest {
     }
 
     @Test
+    void jsonIsReadAsTheSameForm() {
+        String body = "{\"name\":\"王女士\",\"phone\":\"" + World.somebody().digits() + "\",\"preset\":[\"between\",\"weekend\"],\"contactTime\":[\"noon\"],\"consent\":true}";
+        var answer = caller.send(APPLY, Map.of("id", post.id().value()), "application/json", "application/json", body, "198.51.100.77");
+        assertEquals(201, answer.getStatusCode(), answer.getBody());
+        assertEquals("100", Caller.member(answer, "fit"));
+        assertEquals(400, caller.send(APPLY, Map.of("id", post.id().value()), "application/json", "application/json", "{", "198.51.100.77").getStatusCode());
+    }
+
+    @Test
     void fiveADayWithOnePhoneAndNoMore() {
         String phone = World.somebody().digits();
         for (int i = 0; i < 5; i++) {
