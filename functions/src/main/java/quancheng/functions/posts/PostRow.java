@@ -87,7 +87,8 @@ final class PostRow {
                 ? all.stream().filter(finding -> finding.blocks() && finding.field().equals(problem.field())).toList() : List.of();
     }
 
-    private static String column(String field) {
+    /** The column a field of the form stands in. */
+    static String column(String field) {
         return FIELDS.entrySet().stream().filter(entry -> entry.getValue().equals(field)).map(Map.Entry::getKey).findFirst()
                 .orElse(ALSO.getOrDefault(field, field));
     }
@@ -106,7 +107,7 @@ final class PostRow {
         }
     }
 
-    /** The row as the form would have been filled in. */
+    /** The row as the form would have been filled in; what a file lacks is missing. */
     Map<String, List<String>> form() {
         Map<String, List<String>> form = new LinkedHashMap<>();
         FIELDS.forEach((column, field) -> {

@@ -2,16 +2,19 @@ package quancheng.functions.posts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quancheng.functions.signups.Posted;
 
 class PostsFileTest {
 
@@ -58,6 +61,38 @@ class PostsFileTest {
         var contents = PostsFile.read(Rows.file(List.of(bad), UnaryOperator.identity()), SEEN);
         assertEquals(List.of(REASONS.get(Rows.why(bad))), contents.problems().stream().map(PostsFileTest::said).toList(), Rows.why(bad));
         assertEquals(List.of(), contents.posts());
+    }
+
+    /** The same words typed into the form, with what a file need not say: the same rule stops them there. */
+    @ParameterizedTest
+    @MethodSource("quancheng.functions.posts.Rows#bad")
+    void eachBadRowIsStoppedAtTheFormForTheSameReasonAndNoOther(NamedCsvRecord bad) {
+        var wrong = assertInstanceOf(PostReading.Wrong.class, PostForm.read(typed(bad), Entry.FORM, SEEN), Rows.why(bad));
+        assertEquals(List.of(REASONS.get(Rows.why(bad))), wrong.problems().stream().map(problem -> {
+            String rules = String.join(",", wrong.findings().stream().filter(finding -> finding.blocks() && finding.field().equals(problem.field()))
+                    .map(finding -> finding.rule().slug()).distinct().sorted().toList());
+            return (PostRow.column(problem.field()) + " " + problem.reason() + " " + rules).strip();
+        }).toList(), Rows.why(bad));
+    }
+
+    @Test
+    void everyGoodRowWouldPassTheFormToo() {
+        Rows.good().forEach(row -> assertInstanceOf(PostReading.Read.class, PostForm.read(typed(row), Entry.FORM, SEEN), row.getField("id")));
+    }
+
+    private static Posted typed(NamedCsvRecord row) {
+        Map<String, String> cells = new LinkedHashMap<>(row.getFieldsAsMap());
+        cells.remove("why");
+        Map<String, List<String>> form = new LinkedHashMap<>(new PostRow(2, cells).form());
+        boolean full = row.getField("employment").equals("FULL_TIME");
+        boolean task = row.getField("employment").equals("TASK");
+        Map.of("skill", "general", "kind", "flex-leave", "training", "free", "cycle", "15", "contract", task ? "service" : "written-labour")
+                .forEach((field, value) -> form.putIfAbsent(field, List.of(value)));
+        form.put("insurance", List.of(full ? "social5" : task ? "none" : "work-injury"));
+        if (!LocalDate.parse(row.getField("expires_at").substring(0, 10)).isBefore(SEEN)) {
+            form.put("validUntil", List.of(SEEN.plusDays(30).toString()));
+        }
+        return new Posted(form);
     }
 
     @Test

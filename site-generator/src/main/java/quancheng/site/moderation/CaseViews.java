@@ -129,8 +129,15 @@ final class CaseViews {
         Moves.after(from, move, By.Kind.OFFICER).ifPresent(_ -> buttons.add(new CaseView.Button(move.slug(), look, site.say(key), stopped)));
     }
 
+    /** The newest first; of several savings in a row the last. */
     private CaseView.History history() {
-        return new CaseView.History(site.say("desk.posts.history"), matter.history().reversed().stream().map(this::event).toList());
+        List<LogLine> lines = new ArrayList<>();
+        for (LogLine line : matter.history().reversed()) {
+            if (lines.isEmpty() || line.move() != Move.SAVE || lines.getLast().move() != Move.SAVE) {
+                lines.add(line);
+            }
+        }
+        return new CaseView.History(site.say("desk.posts.history"), lines.stream().map(this::event).toList());
     }
 
     private CaseView.Event event(LogLine line) {
