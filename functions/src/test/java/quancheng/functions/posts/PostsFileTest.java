@@ -80,15 +80,12 @@ class PostsFileTest {
         Rows.good().forEach(row -> assertInstanceOf(PostReading.Read.class, PostForm.read(typed(row), Entry.FORM, SEEN), row.getField("id")));
     }
 
+    /** As it would have been typed then. Part-time work is insured against injury at the form; a file may leave that to an officer. */
     private static Posted typed(NamedCsvRecord row) {
-        Map<String, String> cells = new LinkedHashMap<>(row.getFieldsAsMap());
-        cells.remove("why");
-        Map<String, List<String>> form = new LinkedHashMap<>(new PostRow(2, cells).form());
-        boolean full = row.getField("employment").equals("FULL_TIME");
-        boolean task = row.getField("employment").equals("TASK");
-        Map.of("skill", "general", "kind", "flex-leave", "training", "free", "cycle", "15", "contract", task ? "service" : "written-labour")
-                .forEach((field, value) -> form.putIfAbsent(field, List.of(value)));
-        form.put("insurance", List.of(full ? "social5" : task ? "none" : "work-injury"));
+        Map<String, List<String>> form = new LinkedHashMap<>(TypedRows.of(row));
+        if (row.getField("employment").equals("PART_TIME")) {
+            form.put("insurance", List.of("work-injury"));
+        }
         if (!LocalDate.parse(row.getField("expires_at").substring(0, 10)).isBefore(SEEN)) {
             form.put("validUntil", List.of(SEEN.plusDays(30).toString()));
         }

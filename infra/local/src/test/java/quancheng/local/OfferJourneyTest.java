@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A post on its way: offered in steps with a few mistakes, let out by an officer, answered by a mother, her answer answered, filled. */
+/** A post on its way: offered in steps with a few mistakes, sent back, mended, let out by an officer, answered by a mother, her answer answered, filled. */
 class OfferJourneyTest {
 
     private static final AtomicInteger PHONES = new AtomicInteger(7000);
@@ -21,11 +21,13 @@ class OfferJourneyTest {
     @CsvSource({"390, false", "1280, true"})
     void fromTheFirstStepToFilled(int width, boolean javascript) {
         String last4 = String.valueOf(PHONES.incrementAndGet());
-        try (var employer = new Visit(width, javascript); var mother = new Visit(width, javascript)) {
+        try (var employer = new Visit(width, javascript); var mother = new Visit(width, javascript); var officer = new Moderator(width, "m1")) {
             String link = offered(employer, "后厨帮工" + last4, javascript);
             String id = link.replaceAll(".*#t=|\\..*", "");
-            LongAgo.days(0).approved(id);
-            within2s("/posts/" + id + "/", page -> page.contains("后厨帮工" + last4));
+            officer.sendBack(id, "R06", "写清几点下班");
+            mended(employer, link, "午市帮工" + last4, javascript);
+            officer.approve(id);
+            within2s("/posts/" + id + "/", page -> page.contains("午市帮工" + last4));
 
             String status = answered(mother, id, "1390532" + last4, javascript);
             open(employer, link, javascript);
@@ -72,6 +74,22 @@ class OfferJourneyTest {
         checked(visit, javascript);
         visit.picture("offer-submitted");
         return visit.text(".kp a");
+    }
+
+    /** She reads what to mend, mends it, and hands it in again by the same link. */
+    private static void mended(Visit visit, String link, String title, boolean javascript) {
+        open(visit, link, javascript);
+        assertEquals("写清几点下班", visit.text("blockquote"));
+        checked(visit, javascript);
+        visit.picture("offer-sent-back");
+        visit.send("form[action$='/api/posts/manage/edit']");
+        visit.all("section form:has(input[name=step][value=work]) button").click();
+        visit.fill("title", title);
+        while (visit.all("form.send").count() == 0) {
+            visit.all("#offer .cta button[value=next]").click();
+        }
+        visit.send("form.send");
+        checked(visit, javascript);
     }
 
     private static void mistake(Visit visit, boolean javascript) {
