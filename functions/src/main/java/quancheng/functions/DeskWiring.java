@@ -11,6 +11,7 @@ import quancheng.functions.desk.ImportProgramme;
 import quancheng.functions.desk.Notary;
 import quancheng.functions.desk.SaveActivity;
 import quancheng.functions.desk.Standings;
+import quancheng.functions.desk.TakeStock;
 import quancheng.functions.roster.TakeRoster;
 import quancheng.site.roster.RosterDesk;
 import quancheng.store.Database;
@@ -35,6 +36,7 @@ public final class DeskWiring {
     public final SaveActivity saveActivity;
     public final Standings standings;
     public final ImportProgramme importProgramme;
+    public final TakeStock takeStock;
     public final RosterDesk rosterPages;
     public final TakeRoster takeRoster;
     public final ModerationWiring moderation;
@@ -65,6 +67,7 @@ public final class DeskWiring {
         var checkins = new Checkins(database, clock);
         openDoor = new OpenDoor(citizens.signups, counters, checkins);
         checkIn = new CheckIn(openDoor, activities, citizens.signups, checkins, clock);
+        takeStock = new TakeStock(activities, counters, citizens.signups, checkins, clock);
     }
 
     /** As Lambda starts it. */

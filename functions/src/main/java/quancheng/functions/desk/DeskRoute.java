@@ -31,6 +31,7 @@ public enum DeskRoute {
     SHEET("GET /api/desk/activities/{id}/sheet",                                ALL,  OWN, NONE, NONE),
     ASK_IMPORT("GET /api/desk/programme",                                       ALL, NONE, NONE, NONE),
     IMPORT("POST /api/desk/programme",                                          ALL, NONE, NONE, NONE),
+    OVERVIEW("GET /api/desk/overview",                                          ALL,  OWN, NONE, NONE),
     AUDIT("GET /api/desk/audit",                                                ALL, NONE, NONE, NONE),
     RETENTION("GET /api/desk/retention",                                        ALL, NONE, NONE, NONE),
     PROJECTS("GET /api/desk/projects",                                          ALL,  OWN, NONE, NONE),
