@@ -8,6 +8,7 @@ import quancheng.functions.desk.AddActivity;
 import quancheng.functions.desk.CancelActivity;
 import quancheng.functions.desk.EditActivity;
 import quancheng.functions.desk.ImportProgramme;
+import quancheng.functions.desk.LookAtToday;
 import quancheng.functions.desk.Notary;
 import quancheng.functions.desk.SaveActivity;
 import quancheng.functions.desk.Standings;
@@ -37,6 +38,7 @@ public final class DeskWiring {
     public final Standings standings;
     public final ImportProgramme importProgramme;
     public final TakeStock takeStock;
+    public final LookAtToday lookAtToday;
     public final RosterDesk rosterPages;
     public final TakeRoster takeRoster;
     public final ModerationWiring moderation;
@@ -67,6 +69,7 @@ public final class DeskWiring {
         var checkins = new Checkins(database, clock);
         openDoor = new OpenDoor(citizens.signups, counters, checkins);
         checkIn = new CheckIn(openDoor, activities, citizens.signups, checkins, clock);
+        lookAtToday = new LookAtToday(standings, checkins, audit, clock);
         takeStock = new TakeStock(activities, counters, citizens.signups, checkins, clock);
     }
 

@@ -14,6 +14,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 import quancheng.site.audit.AuditDeskTest;
+import quancheng.site.desk.TodayViewsTest;
 import quancheng.site.overview.OverviewDeskTest;
 import quancheng.site.signups.Examples;
 import quancheng.store.activities.Activity;
@@ -83,6 +84,7 @@ class HtmlCheckTest {
         }
         assertEquals(List.of(), problems(AuditDeskTest.page(Language.EN, "王芳")));
         assertEquals(List.of(), problems(OverviewDeskTest.page(Language.ZH, "王芳")));
+        assertEquals(List.of(), problems(TodayViewsTest.page(Language.ZH, "王芳")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum DeskRoute {
     //                                                                   federation unit moderator door
     SESSION("GET /api/desk/session",                                            ALL,  ALL,  ALL,  ALL),
+    TODAY("GET /api/desk/today",                                                ALL,  OWN, NONE, NONE),
     ACTIVITIES("GET /api/desk/activities",                                      ALL,  OWN, NONE, NONE),
     ADD("POST /api/desk/activities",                                            ALL,  OWN, NONE, NONE),
     NEW("GET /api/desk/programme/new",                                          ALL,  OWN, NONE, NONE),

@@ -7,11 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The overview on an office screen and on a phone: charts with their tables, and nothing that only a colour says. */
+/** The day and the overview, on an office screen and on a phone: charts with their tables, and nothing that only a colour says. */
 class OverviewJourneyTest {
 
     @Test
-    void everyChartHasItsTable() {
+    void theDayAndTheOverviewAreForEverybody() {
         Caller.bringIn("overview", 20);
         for (int n = 0; n < 9; n++) {
             assertTrue(Caller.postForm("/api/signups", Caller.form("overview", "1371234560" + n, 2), "application/json").statusCode() < 300);
@@ -20,17 +20,25 @@ class OverviewJourneyTest {
             try (var visit = new Visit(width, true)) {
                 visit.open("/desk/");
                 visit.page.evaluate("token => sessionStorage.setItem('session', JSON.stringify({access: token, id: token}))", Caller.token("federation"));
+                visit.page.navigate(Running.ADDRESS + "/desk/?");
+                visit.page.waitForSelector("#shows");
+                assertTrue(visit.page.url().endsWith("#/today"), visit.page.url());
+                looksRight(visit, "desk-today");
                 visit.page.navigate(Running.ADDRESS + "/desk/?#/overview");
                 visit.page.waitForSelector("#each");
-                visit.page.locator("details summary").focus();
+                visit.page.locator("main details summary").focus();
                 visit.page.keyboard().press("Enter");
                 assertEquals(visit.all("svg.cht").count(), visit.all("section[aria-labelledby=days] table:visible").count());
-                visit.picture("desk-overview");
-                assertEquals(List.of(), new AxeBuilder(visit.page).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList());
-                assertEquals(0, visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-                assertEquals(List.of(), visit.complaints());
+                looksRight(visit, "desk-overview");
             }
         }
+    }
+
+    private static void looksRight(Visit visit, String name) {
+        visit.picture(name);
+        assertEquals(List.of(), new AxeBuilder(visit.page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList(), name);
+        assertEquals(0, visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name);
+        assertEquals(List.of(), visit.complaints(), name);
     }
 }

@@ -28,6 +28,11 @@ public final class DeskPages {
                 .map(place -> new Session.Way(place.icon, site.say(place.key()), DeskLinks.to(place.path()))).toList()));
     }
 
+    /** What is on today. @param whole she may import the programme, and read the log */
+    public byte[] today(Language language, Today today, boolean whole) {
+        return Part.bytes(JtetodayGenerated::render, new TodayViews(Site.of(config, language), today).view(whole));
+    }
+
     /** The list of activities. @param whole she may import the programme */
     public byte[] activities(Language language, ActivityQuery query, List<Standing> all, boolean whole) {
         return Part.bytes(JteactivitiesGenerated::render, new ActivitiesViews(Site.of(config, language), query, all).view(whole));
