@@ -48,7 +48,7 @@ class RosterJourneyTest {
             looksRight(phone, "desk-roster");
             phone.fill("q", "𠮷");
             phone.page.keyboard().press("Enter");
-            phone.page.waitForFunction("document.querySelectorAll('table.ro tbody tr').length === 1");
+            phone.page.waitForSelector("table.ro tbody tr:only-child");
             assertEquals(-1, phone.page.url().indexOf("%"));
             phone.page.navigate(Running.ADDRESS + "/desk/?#/audit?person=f9");
             phone.page.waitForSelector("#filter");
