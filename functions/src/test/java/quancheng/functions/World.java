@@ -42,6 +42,7 @@ public final class World {
     public final Wiring parts;
     public final DeskWiring desk;
     public final PostsWiring posts;
+    public final NotifyWiring notify;
     public final Clock clock;
     private final DynamoDbClient client;
 
@@ -55,6 +56,7 @@ public final class World {
         this.desk = new DeskWiring(client, environment(), clock);
         this.parts = desk.citizens;
         this.posts = new PostsWiring(client, environment(), clock);
+        this.notify = new NotifyWiring(client, environment(), clock);
     }
 
     /** The same database, so much later. */

@@ -133,6 +133,7 @@ record Scenario(String name, Preparation prepare) {
                 Promised.scenario(),
                 AtTheDoor.scenario(),
                 Promised.heard(),
+                Hearing.scenario(),
                 Damage.scenario());
     }
 

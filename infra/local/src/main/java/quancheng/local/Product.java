@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
+import quancheng.functions.NotifyWiring;
 import quancheng.functions.PostClocksWiring;
 import quancheng.functions.PostsWiring;
 import quancheng.functions.VoicesWiring;
@@ -15,6 +16,7 @@ import quancheng.functions.Wiring;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.http.desk.DeskHandler;
 import quancheng.functions.http.KeeperHandler;
+import quancheng.functions.http.NotifyHandler;
 import quancheng.functions.http.posts.PostsHandler;
 import quancheng.functions.http.posts.PostsKeeperHandler;
 import quancheng.functions.http.projects.VoiceHandler;
@@ -50,6 +52,7 @@ final class Product {
         environment.put("SITE_ORIGIN", address);
         environment.put("SIGNING_KEYS", LocalKeys.signing(data));
         environment.put("PERSONAL_KEY", LocalKeys.personal(data));
+        environment.put("NOTIFY_SENDER", "log");
         return environment;
     }
 
@@ -63,6 +66,8 @@ final class Product {
                         "PostsFunction", new PostsHandler(
                                 new PostsWiring(clients.apply("PostsFunction"), environment, clock))),
                 Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
+                        "NotifyFunction", new NotifyHandler(
+                                new NotifyWiring(clients.apply("NotifyFunction"), environment, clock)),
                         "PostsKeeperFunction", new PostsKeeperHandler(
                                 new PostClocksWiring(clients.apply("PostsKeeperFunction"), environment, clock)),
                         "PublishFunction", new PublishHandler(publisher(site))));

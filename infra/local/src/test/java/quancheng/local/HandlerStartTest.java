@@ -49,6 +49,7 @@ class HandlerStartTest {
         map(map(function.get("Environment")).get("Variables")).keySet().forEach(name -> into.put(name, switch (name) {
             case "SITE_BASE", "API_ORIGIN" -> "";
             case "SITE_ORIGIN" -> "https://example.org";
+            case "NOTIFY_SENDER" -> "off";
             default -> name.toLowerCase().repeat(3);
         }));
     }

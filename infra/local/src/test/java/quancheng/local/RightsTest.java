@@ -41,6 +41,7 @@ class RightsTest {
         aCitizenSaysWhatSheFelt();
         aPostIsAnsweredAndReported();
         Running.LOCAL.wake("KeeperFunction");
+        Running.LOCAL.wake("NotifyFunction");
         assertEquals(granted(), Running.RECORDER.used());
     }
 

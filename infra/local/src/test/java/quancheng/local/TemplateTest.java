@@ -126,6 +126,12 @@ class TemplateTest {
                 Keeper DeadLetters.Arn sqs:SendMessage
                 Keeper Keys.Arn dynamodb:GetItem dynamodb:Scan dynamodb:DeleteItem
                 Keeper PersonalKey.Arn kms:Decrypt
+                Notify Activities.Arn dynamodb:GetItem dynamodb:Scan
+                Notify Signups.Arn dynamodb:GetItem dynamodb:Query
+                Notify Notices.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Notify Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Notify Signups.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
+                Notify DeadLetters.Arn sqs:SendMessage
                 PostsKeeper Posts.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper Employers.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper PostLog.Arn dynamodb:PutItem

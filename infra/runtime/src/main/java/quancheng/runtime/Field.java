@@ -14,6 +14,8 @@ public enum Field {
     MS,
     ACTIVITY,
     POST,
+    /** Key of a message to somebody; a hash, and the same on every try. */
+    NOTICE,
     /** What the books or the clocks found. */
     FINDING,
     OFF,

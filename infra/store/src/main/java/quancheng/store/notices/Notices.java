@@ -1,0 +1,83 @@
+package quancheng.store.notices;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import quancheng.store.Condition;
+import quancheng.store.Database;
+import quancheng.store.Moved;
+import quancheng.store.Patience;
+import quancheng.store.activities.ActivityId;
+import quancheng.store.signups.SignupId;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+
+/**
+ * The outbox. What somebody knows and what is to be said to her are written in one move, so that <i>news is decided once</i>;
+ * it lies here until it is sent, so that it is sent at least once.
+ */
+public final class Notices {
+
+    private final Database database;
+    private final DynamoDbTable<ToldItem> told;
+    private final DynamoDbTable<NoticeItem> outbox;
+
+    public Notices(Database database) {
+        this.database = database;
+        this.told = database.table("NOTICES_TABLE", ToldItem.SCHEMA);
+        this.outbox = database.table("NOTICES_TABLE", NoticeItem.SCHEMA);
+    }
+
+    public Optional<Told> told(Patience patience, ActivityId activity, SignupId signup) {
+        return Optional.ofNullable(database.read(patience, () -> told.getItem(r -> r.consistentRead(true).key(ToldItem.key(activity, signup)))))
+                .map(ToldItem::toTold);
+    }
+
+    /** What everybody of one activity was told. */
+    public Map<SignupId, Told> told(Patience patience, ActivityId activity) {
+        return database.read(patience, () -> told.query(r -> r.consistentRead(true)
+                        .queryConditional(QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value()))))
+                .items().stream().map(ToldItem::toTold).collect(Collectors.toMap(Told::signup, one -> one)));
+    }
+
+    /** From now on she counts as told, and the notices are to be sent; {@link Moved#STALE} where somebody else decided first. */
+    public Moved decide(Patience patience, Told next, List<Notice> notices) {
+        var condition = next.revision() == 0 ? Condition.of("attribute_not_exists(#entry)") : Condition.of("#revision = ?", next.revision() - 1);
+        return database.commit(patience, tx -> {
+            tx.addPutItem(told, TransactPutItemEnhancedRequest.builder(ToldItem.class).item(ToldItem.of(next)).conditionExpression(condition).build());
+            notices.forEach(notice -> tx.addPutItem(outbox, NoticeItem.of(notice)));
+        });
+    }
+
+    /** What is to be said to one person, in the order it was decided. */
+    public List<Notice> of(Patience patience, ActivityId activity, SignupId signup) {
+        return list(patience, NoticeItem.prefix(activity, signup));
+    }
+
+    /** What should have been said by now, in the order it was decided. */
+    public List<Notice> due(Patience patience, Instant now) {
+        return list(patience, "").stream().filter(notice -> !notice.dueAt().isAfter(now)).toList();
+    }
+
+    private List<Notice> list(Patience patience, String prefix) {
+        var all = prefix.isEmpty() ? QueryConditional.keyEqualTo(k -> k.partitionValue(NoticeItem.OUTBOX))
+                : QueryConditional.sortBeginsWith(k -> k.partitionValue(NoticeItem.OUTBOX).sortValue(prefix));
+        return database.read(patience, () -> outbox.query(r -> r.consistentRead(true).queryConditional(all)).items().stream()
+                .map(NoticeItem::toNotice).sorted(Comparator.comparing(Notice::at)).toList());
+    }
+
+    /** It could not be sent; it waits for its next try. Not written where somebody else sent it meanwhile. */
+    public Moved postpone(Patience patience, Notice notice) {
+        return database.write(patience, () -> outbox.putItem(r -> r.item(NoticeItem.of(notice)).conditionExpression(
+                Condition.of("attribute_exists(#entry)"))));
+    }
+
+    /** It was sent, or need not be. */
+    public Moved remove(Patience patience, Notice notice) {
+        return database.write(patience, () -> outbox.deleteItem(NoticeItem.of(notice).key()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of messages to people who signed up. */
+package quancheng.site.notices;
