@@ -132,6 +132,8 @@ class TemplateTest {
                 Notify Activities.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Notify Signups.StreamArn dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams
                 Notify DeadLetters.Arn sqs:SendMessage
+                Notify Keys.Arn dynamodb:GetItem
+                Notify PersonalKey.Arn kms:Decrypt
                 PostsKeeper Posts.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper Employers.Arn dynamodb:Scan dynamodb:PutItem
                 PostsKeeper PostLog.Arn dynamodb:PutItem
