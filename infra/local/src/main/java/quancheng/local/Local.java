@@ -3,6 +3,7 @@ package quancheng.local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import quancheng.store.activities.Activity;
@@ -19,6 +20,7 @@ public final class Local implements AutoCloseable {
     private final Door door;
     private final Wakes wakes;
     private final Map<String, String> environment;
+    private final Optional<Isolated> isolated;
 
     /** @param clients the client each function uses, by its logical id */
     Local(Options options, LocalDynamo dynamo, Function<String, DynamoDbClient> clients) {
@@ -27,7 +29,9 @@ public final class Local implements AutoCloseable {
         // Its classes take a second to load; meanwhile the tables are made.
         provider = CompletableFuture.supplyAsync(() -> new Provider(Provider.issuer(door.port())));
         environment = Product.environment(dynamo, door.address(), options.data());
-        var functions = new Product(clients, environment).functions(options.site());
+        dynamo.address().ifPresent(address -> environment.put("AWS_ENDPOINT_URL_DYNAMODB", address.toString()));
+        isolated = options.isolated() ? Optional.of(new Isolated(template, environment, options.site())) : Optional.empty();
+        var functions = isolated.map(Isolated::functions).orElseGet(() -> new Product(clients, environment).functions(options.site()));
         wakes = new Wakes(dynamo, template, functions);
         door.open(options.site(), template, provider::join, functions);
         if (options.festival().isPresent() || isEmpty(dynamo)) {
@@ -56,6 +60,7 @@ public final class Local implements AutoCloseable {
     public void close() {
         wakes.close();
         door.close();
+        isolated.ifPresent(Isolated::close);
     }
 
     private static boolean isEmpty(LocalDynamo dynamo) {
@@ -76,7 +81,7 @@ public final class Local implements AutoCloseable {
     public static void main(String[] arguments) {
         Options options = Options.fromProperties();
         say("starting DynamoDB Local " + options.data().map(directory -> "in " + directory).orElse("in memory"));
-        LocalDynamo dynamo = options.data().map(LocalDynamo::keptIn).orElseGet(LocalDynamo::shared);
+        LocalDynamo dynamo = options.isolated() ? LocalDynamo.served() : options.data().map(LocalDynamo::keptIn).orElseGet(LocalDynamo::shared);
         var local = new Local(options, dynamo, function -> dynamo.client());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             local.close();

@@ -53,6 +53,9 @@ final class Product {
         environment.put("SIGNING_KEYS", LocalKeys.signing(data));
         environment.put("PERSONAL_KEY", LocalKeys.personal(data));
         environment.put("NOTIFY_SENDER", "log");
+        environment.put("ORGANIZER_ISSUER", Provider.issuer(URI.create(address).getPort()));
+        environment.put("ORGANIZER_CLIENT", Provider.CLIENT);
+        environment.put("ORGANIZER_TOKEN", "access");
         return environment;
     }
 
@@ -78,8 +81,8 @@ final class Product {
     }
 
     private SiteConfig config() {
-        return new SiteConfig("", environment.get("SITE_ORIGIN"), "", new SignIn(Provider.issuer(URI.create(environment.get("SITE_ORIGIN")).getPort()),
-                Provider.CLIENT, "access"));
+        return new SiteConfig("", environment.get("SITE_ORIGIN"), "", new SignIn(environment.get("ORGANIZER_ISSUER"),
+                environment.get("ORGANIZER_CLIENT"), environment.get("ORGANIZER_TOKEN")));
     }
 
     private Publisher publisher(Path site) {

@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     private static final ArchRule LAMBDA_STAYS_AT_THE_DOOR = noClasses().that()
             .resideInAPackage("quancheng..").and().resideOutsideOfPackages(
-                    "quancheng.runtime..", "quancheng.functions.http..", "quancheng.site.publish..", "quancheng.local..", "quancheng.bench..")
+                    "quancheng.runtime..", "quancheng.testbed..", "quancheng.functions.http..", "quancheng.site.publish..", "quancheng.local..", "quancheng.bench..")
             .should().dependOnClassesThat().resideInAPackage("com.amazonaws..");
 
     private static final ArchRule USE_CASES_KNOW_NO_AWS = noClasses().that()

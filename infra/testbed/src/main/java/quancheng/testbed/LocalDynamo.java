@@ -2,10 +2,12 @@ package quancheng.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -27,16 +29,26 @@ public final class LocalDynamo implements AutoCloseable {
         static final LocalDynamo DYNAMO = new LocalDynamo(start(null));
     }
 
-    private final AmazonDynamoDBLocal server;
+    private final AutoCloseable server;
     private final DynamoDbClient client;
     private final DynamoDbEnhancedClient enhanced;
     private final DynamoDbStreamsClient streams;
     private final Set<String> tables;
+    private final Optional<URI> address;
 
     private LocalDynamo(AmazonDynamoDBLocal server) {
+        this(server::shutdown, server.dynamoDbClient(), server.dynamoDbStreamsClient(), Optional.empty());
+    }
+
+    private LocalDynamo(DynamoServer server) {
+        this(server, server.client(), server.streams(), Optional.of(server.address()));
+    }
+
+    private LocalDynamo(AutoCloseable server, DynamoDbClient client, DynamoDbStreamsClient streams, Optional<URI> address) {
         this.server = server;
-        client = server.dynamoDbClient();
-        streams = server.dynamoDbStreamsClient();
+        this.address = address;
+        this.client = client;
+        this.streams = streams;
         enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
         Map<String, Map<String, Object>> described = Template.find().resources("AWS::DynamoDB::Table");
         tables = Set.copyOf(described.keySet());
@@ -63,11 +75,25 @@ public final class LocalDynamo implements AutoCloseable {
         }
     }
 
+    /** A database in memory that other processes reach at {@link #address}. */
+    public static LocalDynamo served() {
+        return new LocalDynamo(new DynamoServer());
+    }
+
     private static AmazonDynamoDBLocal start(Path file) {
+        askForSilence();
+        return file == null ? DynamoDBEmbedded.create() : DynamoDBEmbedded.create(file.toFile());
+    }
+
+    static void askForSilence() {
         if (!"0".equals(System.getenv("DDB_LOCAL_TELEMETRY"))) {
             throw new IllegalStateException("Set DDB_LOCAL_TELEMETRY=0 first: DynamoDB Local reports its use to AWS otherwise.");
         }
-        return file == null ? DynamoDBEmbedded.create() : DynamoDBEmbedded.create(file.toFile());
+    }
+
+    /** Where other processes reach it, as {@code AWS_ENDPOINT_URL_DYNAMODB} says it; nowhere, unless it is {@link #served}. */
+    public Optional<URI> address() {
+        return address;
     }
 
     public DynamoDbClient client() {
@@ -98,6 +124,10 @@ public final class LocalDynamo implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
