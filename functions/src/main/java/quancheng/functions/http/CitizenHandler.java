@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Clock;
 import quancheng.functions.Wiring;
+import quancheng.runtime.Snapshot;
 import quancheng.site.signups.Notice;
 import quancheng.site.signups.SignupPages;
 
@@ -21,6 +22,7 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
     /** As Lambda starts it. */
     public CitizenHandler() {
         this(Wiring.fromEnvironment(), Clock.systemUTC());
+        Snapshot.after(() -> new CitizenRehearsal(System.getenv()).run(this));
     }
 
     public CitizenHandler(Wiring parts, Clock clock) {

@@ -1,7 +1,7 @@
 package quancheng.functions.signups;
 
+import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import quancheng.functions.signups.SignupOutcome.Busy;
 import quancheng.functions.signups.SignupOutcome.Confirmed;
 import quancheng.functions.signups.SignupOutcome.Full;
@@ -19,6 +19,9 @@ import quancheng.store.signups.Tickets;
 
 /** Where a party that may come is seated: on the main counter, on a side of it during a rush, or in line. */
 public final class Seats {
+
+    /** The same for no two functions, also when they were restored from one snapshot. */
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Signups signups;
     private final Counters counters;
@@ -52,11 +55,11 @@ public final class Seats {
         var open = counters.of(patience, activity.id()).stream().filter(c -> !c.isMain() && !c.shut()).toList();
         var roomy = open.stream().filter(side -> side.seats(signup.party())).toList();
         if (!roomy.isEmpty()) {
-            Counter side = roomy.get(ThreadLocalRandom.current().nextInt(roomy.size()));
+            Counter side = roomy.get(RANDOM.nextInt(roomy.size()));
             return outcome(activity, signups.confirm(patience, signup, side), new Confirmed(activity, signup));
         }
         if (!open.isEmpty()) {
-            counters.drain(patience, activity.id(), open.get(ThreadLocalRandom.current().nextInt(open.size())));
+            counters.drain(patience, activity.id(), open.get(RANDOM.nextInt(open.size())));
         }
         return Optional.empty();
     }

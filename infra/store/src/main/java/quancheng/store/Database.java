@@ -1,8 +1,11 @@
 package quancheng.store;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -36,6 +39,12 @@ public final class Database {
                 .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry())
                         .apiCallTimeout(Duration.ofSeconds(2)))
                 .build();
+    }
+
+    /** A client before a snapshot: see {@link RehearsedDynamo}. */
+    public static DynamoDbClient rehearsal() {
+        return DynamoDbClient.builder().httpClient(new RehearsedDynamo()).endpointOverride(URI.create("http://rehearsal"))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("rehearsal", "rehearsal"))).build();
     }
 
     /** @param variable what carries the table's name, such as {@code SIGNUPS_TABLE} */

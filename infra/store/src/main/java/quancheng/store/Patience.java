@@ -1,13 +1,16 @@
 package quancheng.store;
 
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** How long one request may go on trying. Pauses grow with full jitter, so that callers who met do not meet again. */
 public final class Patience {
 
     private static final long FIRST_MILLIS = 10;
     private static final long LONGEST_MILLIS = 320;
+
+    /** Not the thread's own: functions restored from one snapshot would all draw the same numbers from it. */
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final long end;
     private int spare;
@@ -38,7 +41,7 @@ public final class Patience {
     /** Waits before try {@code attempt + 1}; false, at once, where no time is left for another try. */
     public boolean pause(int attempt) {
         long most = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(attempt, 6));
-        long millis = ThreadLocalRandom.current().nextLong(most + 1);
+        long millis = RANDOM.nextLong(most + 1);
         if (System.nanoTime() + millis * 1_000_000 - end >= 0) {
             return false;
         }

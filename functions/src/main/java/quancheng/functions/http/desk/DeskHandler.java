@@ -13,6 +13,8 @@ import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.http.Call;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Reply;
+import quancheng.runtime.Rehearsal;
+import quancheng.runtime.Snapshot;
 import quancheng.site.desk.DeskPages;
 import quancheng.site.moderation.ModerationPages;
 import quancheng.site.signups.Notice;
@@ -30,6 +32,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
     /** As Lambda starts it. */
     public DeskHandler() {
         this(DeskWiring.fromEnvironment());
+        Snapshot.after(() -> Rehearsal.call(this, "GET /api/desk/session", "null", "null", ""));
     }
 
     public DeskHandler(DeskWiring parts) {

@@ -13,6 +13,8 @@ import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.projects.VoiceOutcome;
 import quancheng.functions.signups.Posted;
+import quancheng.runtime.Rehearsal;
+import quancheng.runtime.Snapshot;
 import quancheng.site.Language;
 import quancheng.site.forms.FormState;
 import quancheng.site.projects.VoicePages;
@@ -32,6 +34,7 @@ public final class VoiceHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     /** As Lambda starts it. */
     public VoiceHandler() {
         this(VoicesWiring.fromEnvironment());
+        Snapshot.after(() -> Rehearsal.call(this, "GET /nowhere", "null", "null", ""));
     }
 
     public VoiceHandler(VoicesWiring parts) {
