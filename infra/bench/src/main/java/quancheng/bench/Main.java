@@ -2,6 +2,7 @@ package quancheng.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
+import quancheng.bench.cloud.CloudBenches;
 import quancheng.bench.desk.DeskBenches;
 import quancheng.bench.signups.SignupBenches;
 import quancheng.bench.site.SiteBenches;
@@ -13,13 +14,18 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<Bench> benches = Stream.of(SignupBenches.all(), DeskBenches.all(), SiteBenches.all()).<Bench>flatMap(List::stream).toList();
+        List<Bench> benches = Stream.of(SignupBenches.all(), DeskBenches.all(), SiteBenches.all(), CloudBenches.all()).<Bench>flatMap(List::stream).toList();
         String wanted = System.getProperty("bench", "");
         var chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no bench " + wanted + ", there are " + benches.stream().map(Bench::name).toList());
         }
-        run(chosen);
+        try {
+            run(chosen);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
         // DynamoDB Local's threads would keep the process alive.
         System.exit(0);
     }

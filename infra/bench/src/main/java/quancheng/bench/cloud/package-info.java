@@ -1,0 +1,2 @@
+/** What it costs to start, to deploy and to run in the cloud. */
+package quancheng.bench.cloud;
