@@ -162,7 +162,7 @@ class RosterRouteTest {
 
     private Phone signUp(String name, String phone, int adults) {
         var number = new Phone(phone);
-        world.signUp(activity, new SignupRequest(new PersonName(name), number, new Party(adults, 0), Set.of(Need.WHEELCHAIR), phone, phone));
+        world.signUp(activity, new SignupRequest(new PersonName(name), number, new Party(adults, 0), Set.of(Need.WHEELCHAIR), World.request(number, 1, 0, phone).consent(), phone, phone));
         return number;
     }
 
