@@ -119,6 +119,25 @@ class CloudTest {
         assertNotEquals(one, other);
     }
 
+    @Test
+    void onlyTheDeskMayAskForTheCamera() {
+        for (String cdn : List.of("cdn.yaml", "cdn-china.yaml")) {
+            var resources = map(Template.read(TEMPLATE.file().resolveSibling(Path.of("infra", "deploy", cdn))).root().get("Resources"));
+            var behaviors = list(distribution(resources).get("CacheBehaviors")).stream().map(Template::map).toList();
+            List<Object> paths = behaviors.stream().map(behavior -> behavior.get("PathPattern")).toList();
+            assertTrue(paths.indexOf("/api/*") < paths.indexOf("*/desk/*"), "the desk's calls are no pages");
+            behaviors.forEach(behavior -> assertEquals(behavior.get("PathPattern").equals("*/desk/*") ? "camera=(self)" : "camera=()",
+                    camera(resources, behavior), behavior::toString));
+            assertEquals("camera=()", camera(resources, map(distribution(resources).get("DefaultCacheBehavior"))));
+        }
+    }
+
+    private static String camera(Map<String, Object> resources, Map<String, Object> behavior) {
+        var policy = map(map(resources.get((String) map(behavior.get("ResponseHeadersPolicyId")).get("Ref"))).get("Properties"));
+        var headers = list(map(map(policy.get("ResponseHeadersPolicyConfig")).get("CustomHeadersConfig")).get("Items")).stream().map(Template::map);
+        return headers.filter(header -> header.get("Header").equals("Permissions-Policy")).map(header -> ((String) header.get("Value")).split(",")[0]).findFirst().orElseThrow();
+    }
+
     private static Map<String, Object> distribution(Map<String, Object> resources) {
         return map(map(map(resources.get("Cdn")).get("Properties")).get("DistributionConfig"));
     }
