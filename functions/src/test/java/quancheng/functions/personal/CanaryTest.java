@@ -58,6 +58,7 @@ class CanaryTest {
 
     private static final String NAME = "金丝雀𬱖娜娜";
     private static final String PHONE = "19988776655";
+    private static final String EMPLOYER = "053188000000";
     private static final String OTHER_PHONE = "19988776644";
 
     /** What DynamoDB or its client may throw; their messages repeat what was sent, as real ones may. */
@@ -139,11 +140,18 @@ class CanaryTest {
         var posts = new PostsWiring(LocalDynamo.shared().client(), World.environment(), Clock.systemUTC());
         Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> handlers = Map.of(
                 "CitizenFunction", new CitizenHandler(parts.citizens, world.clock), "DeskFunction", new DeskHandler(parts), "PostsFunction", new PostsHandler(posts));
-        Map<String, String> fields = fields(phone);
-        String json = "{" + String.join(",", fields.entrySet().stream().map(it -> "\"" + it.getKey() + "\":\"" + it.getValue() + "\"").toList()) + "}";
-        return handlers.entrySet().stream().flatMap(handler -> routes(handler.getKey()).flatMap(route -> Stream.of(
-                event(route, code, Caller.encoded(fields)), json(route, code, json), json(route, code, "{" + fields.get("name")))
+        return handlers.entrySet().stream().flatMap(handler -> routes(handler.getKey()).flatMap(route -> bodies(route, code, fields(offers(route) ? EMPLOYER : phone))
                 .map(event -> handler.getValue().handleRequest(event, null)).map(answer -> answer.getHeaders() + "\n" + answer.getBody()))).toList();
+    }
+
+    private static Stream<APIGatewayV2HTTPEvent> bodies(String route, String code, Map<String, String> fields) {
+        String json = "{" + String.join(",", fields.entrySet().stream().map(it -> "\"" + it.getKey() + "\":\"" + it.getValue() + "\"").toList()) + "}";
+        return Stream.of(event(route, code, Caller.encoded(fields)), json(route, code, json), json(route, code, "{" + fields.get("name")));
+    }
+
+    /** Where an employer writes: her number at work is compared with those of other offers, so it is not sealed. */
+    private static boolean offers(String route) {
+        return route.contains("/api/posts") && Stream.of("applications", "status", "reports").noneMatch(route::contains);
     }
 
     private static Stream<String> routes(String function) {

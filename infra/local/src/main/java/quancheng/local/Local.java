@@ -29,7 +29,6 @@ public final class Local implements AutoCloseable {
         // Its classes take a second to load; meanwhile the tables are made.
         provider = CompletableFuture.supplyAsync(() -> new Provider(Provider.issuer(door.port())));
         environment = Product.environment(dynamo, door.address(), options.data());
-        dynamo.address().ifPresent(address -> environment.put("AWS_ENDPOINT_URL_DYNAMODB", address.toString()));
         isolated = options.isolated() ? Optional.of(new Isolated(template, environment, options.site())) : Optional.empty();
         var functions = isolated.map(Isolated::functions).orElseGet(() -> new Product(clients, environment).functions(options.site()));
         wakes = new Wakes(dynamo, template, functions);

@@ -56,6 +56,7 @@ final class Product {
         environment.put("ORGANIZER_ISSUER", Provider.issuer(URI.create(address).getPort()));
         environment.put("ORGANIZER_CLIENT", Provider.CLIENT);
         environment.put("ORGANIZER_TOKEN", "access");
+        dynamo.address().ifPresent(where -> environment.put("AWS_ENDPOINT_URL_DYNAMODB", where.toString()));
         return environment;
     }
 

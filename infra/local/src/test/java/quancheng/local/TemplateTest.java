@@ -91,10 +91,6 @@ class TemplateTest {
                 Desk Voices.Arn dynamodb:Query
                 Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
-                Voice Projects.Arn dynamodb:Query
-                Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
-                Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem
-                Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Posts Posts.Arn dynamodb:GetItem dynamodb:PutItem
                 Posts PostLog.Arn dynamodb:Query dynamodb:PutItem
                 Posts Employers.Arn dynamodb:GetItem dynamodb:PutItem

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
 import quancheng.functions.faults.FaultyDynamo;
 import quancheng.functions.signups.SignupRequest;
+import quancheng.site.info.Notice;
 import quancheng.store.activities.Activity;
 import quancheng.store.audit.AuditLine;
 import quancheng.store.audit.SealedLine;
+import quancheng.store.personal.Consent;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
@@ -162,7 +164,8 @@ class RosterRouteTest {
 
     private Phone signUp(String name, String phone, int adults) {
         var number = new Phone(phone);
-        world.signUp(activity, new SignupRequest(new PersonName(name), number, new Party(adults, 0), Set.of(Need.WHEELCHAIR), World.request(number, 1, 0, phone).consent(), phone, phone));
+        world.signUp(activity, new SignupRequest(new PersonName(name), number, new Party(adults, 0), Set.of(Need.WHEELCHAIR),
+                Notice.consent(Consent.Channel.PAGE, Set.of(Consent.Part.NEEDS)), phone, phone));
         return number;
     }
 

@@ -45,7 +45,8 @@ final class Scene implements AutoCloseable {
     /** What the template sets for the citizens' function, and where the tables are. */
     Map<String, String> environment() {
         var environment = new HashMap<>(dynamo.variables());
-        environment.putAll(Map.of("SITE_ORIGIN", "https://example.org", "SITE_BASE", "", "API_ORIGIN", "", "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"));
+        environment.putAll(Map.of("SITE_ORIGIN", "https://example.org", "SITE_BASE", "", "API_ORIGIN", "", "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only",
+                "PERSONAL_KEY", "local:" + "5e".repeat(32)));
         environment.putAll(address());
         return environment;
     }
