@@ -32,6 +32,7 @@
       const many = word ? found(on ? wanted : also(wanted, word)).length : Object.keys(words).length;
       chip.querySelector('b').textContent = many;
       chip.parentNode.hidden = !many && !on;
+      if (on && chip.closest('details')) chip.closest('details').open = true;
       if (on || !word && !wanted.length) chip.setAttribute('aria-current', 'true');
       else chip.removeAttribute('aria-current');
     }

@@ -26,7 +26,7 @@ import quancheng.store.posts.ReplyRate;
 class PostsPublicationTest {
 
     private final Site site = Site.of(Samples.CONFIG);
-    private final SiteData data = Samples.untouched(Samples.many(2)).offering(PostSamples.many(50));
+    private final SiteData data = Samples.untouched(Samples.many(2)).offering(PostSamples.many(24));
 
     @TempDir
     private Path root;
