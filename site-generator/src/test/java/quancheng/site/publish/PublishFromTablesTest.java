@@ -32,8 +32,7 @@ class PublishFromTablesTest {
     private static final LocalDynamo DYNAMO = LocalDynamo.shared();
 
     private final Database database = new Database(DYNAMO.client(),
-            new Tables(Map.of("ACTIVITIES_TABLE", DYNAMO.table("Activities"), "PLACES_TABLE", DYNAMO.table("Places"), "PROJECTS_TABLE", DYNAMO.table("Projects"),
-                    "POSTS_TABLE", DYNAMO.table("Posts"), "EMPLOYERS_TABLE", DYNAMO.table("Employers"))));
+            new Tables(DYNAMO.variables()));
     private final Programme programme = new Programme(database);
     private final Counters counters = new Counters(database);
     private final Patience patience = Patience.of(Duration.ofSeconds(30));
