@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.StreamDescription;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Reads every shard of one stream from its beginning, parents before children, and hands on what it finds. Not thread-safe. */
@@ -34,7 +36,16 @@ final class StreamPump {
         finished.retainAll(known);
         shards.stream().filter(shard -> !finished.contains(shard.shardId()))
                 .filter(shard -> !known.contains(shard.parentShardId()) || finished.contains(shard.parentShardId()))
-                .forEach(this::read);
+                .forEach(this::readOn);
+    }
+
+    /** What lay behind was trimmed while this machine was busy: whoever lags reads on from the oldest that is left. */
+    private void readOn(Shard shard) {
+        try {
+            read(shard);
+        } catch (TrimmedDataAccessException | ExpiredIteratorException e) {
+            iterators.remove(shard.shardId());
+        }
     }
 
     private void read(Shard shard) {
