@@ -17,6 +17,9 @@ import quancheng.functions.roster.Purpose;
 import quancheng.functions.roster.TakeOutcome;
 import quancheng.functions.roster.TakeRoster;
 import quancheng.functions.roster.Taking;
+import quancheng.runtime.Field;
+import quancheng.runtime.Log;
+import quancheng.runtime.Metric;
 import quancheng.site.forms.FormState;
 import quancheng.site.roster.Phones;
 import quancheng.site.roster.Roster;
@@ -53,7 +56,11 @@ final class RosterRoute {
         var call = desk.call();
         var asked = new Taking(format, Phones.parse(call.query("phones")), Purpose.read(call.query("purpose"), call.query("note")),
                 desk.language(), call.address());
-        return switch (takeRoster.take(call.patience(), desk.organizer(), desk.activity(), asked)) {
+        var outcome = takeRoster.take(call.patience(), desk.organizer(), desk.activity(), asked);
+        if (outcome instanceof TakeOutcome.Taken) {
+            Log.info("roster").with(Field.REQUEST, call.requestId()).with(Field.ACTIVITY, desk.activity().id().value()).count(Metric.ROSTERS, 1).print();
+        }
+        return switch (outcome) {
             case TakeOutcome.Taken taken when format == Format.SHEET -> Reply.html(200, taken.bytes());
             case TakeOutcome.Taken taken -> Reply.file(format.type(), taken.bytes()).with("content-disposition", disposition(desk, format, taken.name()));
             case TakeOutcome.PurposeNeeded() -> purposeNeeded(desk);
