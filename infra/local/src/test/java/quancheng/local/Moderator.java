@@ -3,12 +3,15 @@ package quancheng.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An officer at the desk, who works with the keyboard alone. */
 final class Moderator implements AutoCloseable {
 
     final Visit visit;
+    private final Set<String> seen = new HashSet<>();
 
     /** @param subject who she is */
     Moderator(int width, String subject) {
@@ -56,7 +59,11 @@ final class Moderator implements AutoCloseable {
         visit.page.keyboard().press("Enter");
     }
 
+    /** Each view once. */
     private void looked(String what) {
+        if (!seen.add(what)) {
+            return;
+        }
         assertEquals(List.of(), new AxeBuilder(visit.page).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList(), what);
         visit.picture(what);
