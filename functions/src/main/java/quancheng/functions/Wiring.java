@@ -7,6 +7,7 @@ import quancheng.functions.signups.FindSignup;
 import quancheng.functions.signups.ForgetPast;
 import quancheng.functions.signups.ManageLinks;
 import quancheng.functions.signups.MyData;
+import quancheng.functions.signups.Pace;
 import quancheng.functions.signups.Reconcile;
 import quancheng.functions.signups.Seats;
 import quancheng.functions.signups.SettleLine;
@@ -15,6 +16,7 @@ import quancheng.site.SiteConfig;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
+import quancheng.store.limits.Limits;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 import quancheng.store.signups.Retention;
@@ -44,10 +46,15 @@ public final class Wiring {
     public final Retention retention;
     public final ForgetPast forgetPast;
     public final Reconcile reconcile;
+    private final Database database;
+    private final Clock clock;
+    private final int perAddress;
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
     public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
-        var database = new Database(client, new Tables(environment));
+        this.clock = clock;
+        database = new Database(client, new Tables(environment));
+        perAddress = Integer.parseInt(environment.getOrDefault("ADDRESS_LIMIT", "60"));
         var secrets = Secrets.parse(environment.getOrDefault("SIGNING_KEYS", ""));
         site = new SiteConfig(environment.getOrDefault("SITE_BASE", ""), environment.getOrDefault("SITE_ORIGIN", ""),
                 environment.getOrDefault("API_ORIGIN", ""));
@@ -67,6 +74,11 @@ public final class Wiring {
         forgetPast = new ForgetPast(activities, retention, clock);
         myData = new MyData(signups, counters, tickets, settleLine);
         reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
+    }
+
+    /** The limits of whoever faces the public; the others have no right to their table. */
+    public Pace pace() {
+        return new Pace(new Limits(database), ids, clock, perAddress);
     }
 
     /** As Lambda starts it. */

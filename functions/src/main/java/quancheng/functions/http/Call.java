@@ -65,14 +65,12 @@ public record Call(APIGatewayV2HTTPEvent event, Context context) {
 
     /** Where it comes from on the network; empty where nobody knows. */
     public String address() {
-        var http = event.getRequestContext() == null ? null : event.getRequestContext().getHttp();
-        return http == null || http.getSourceIp() == null ? "" : http.getSourceIp();
+        return Origin.of(event);
     }
 
     /** Tells one device from another where a form brought no key; kept only as a keyed fingerprint. */
     public String sender() {
-        var http = event.getRequestContext() == null ? null : event.getRequestContext().getHttp();
-        return (http == null ? "" : http.getSourceIp()) + "\n" + header("user-agent");
+        return address() + "\n" + header("user-agent");
     }
 
     public String requestId() {

@@ -3,6 +3,7 @@ package quancheng.functions.http;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Duration;
 import java.util.function.Function;
 import quancheng.functions.signups.Posted;
 import quancheng.runtime.Field;
@@ -87,6 +88,10 @@ public final class Door {
 
     public Reply busy(Call call) {
         return notice(call, 503, Notice.BUSY).with("retry-after", "2");
+    }
+
+    Reply tooMany(Call call, Duration wait) {
+        return notice(call, 429, Notice.TOO_MANY).with("retry-after", Long.toString(wait.toSeconds() + 1));
     }
 
     public Reply notice(Call call, int status, Notice notice) {

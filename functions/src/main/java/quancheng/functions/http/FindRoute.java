@@ -20,9 +20,9 @@ final class FindRoute {
     /** {@code GET /api/signups/{code}?last4=} */
     Reply get(Call call) {
         Patience patience = call.patience();
-        return manage.parts.findSignup.byCode(patience, call.path("code"), call.query("last4"))
-                .map(found -> manage.page(call, Call.nothing(), patience, found, 200, Optional.empty()))
-                .orElseGet(() -> manage.door.notice(call, 404, Notice.NOT_FOUND));
+        return manage.byCode(call, patience, call.path("code"), call.query("last4"),
+                (_, found) -> manage.page(call, Call.nothing(), patience, found, 200, Optional.empty()),
+                () -> manage.door.notice(call, 404, Notice.NOT_FOUND));
     }
 
     /** {@code POST /api/signups/find} */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import quancheng.functions.Wiring;
 import quancheng.functions.signups.FindSignup.Found;
+import quancheng.functions.signups.Pace;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
 import quancheng.site.Language;
@@ -27,6 +29,7 @@ final class Manage {
     final Door door;
     private final Answers answers;
     private final Clock clock;
+    private final Pace pace;
 
     Manage(Wiring parts, SignupPages pages, Answers answers, Door door, Clock clock) {
         this.parts = parts;
@@ -34,6 +37,7 @@ final class Manage {
         this.answers = answers;
         this.door = door;
         this.clock = clock;
+        this.pace = parts.pace();
     }
 
     interface Then {
@@ -43,10 +47,23 @@ final class Manage {
     /** By a signed link, or by code and the last four digits. */
     Reply withSignup(Call call, Posted posted, String code, Then then) {
         Patience patience = call.patience();
-        Optional<Found> found = posted.isBlank("token") ? parts.findSignup.byCode(patience, code, posted.first("last4"))
-                : parts.findSignup.byToken(patience, posted.first("token"));
-        return found.map(it -> then.with(patience, it))
-                .orElseGet(() -> wrong(call, posted, 404, List.of(new Problem("code", "notFound", List.of()))));
+        Supplier<Reply> unknown = () -> wrong(call, posted, 404, List.of(new Problem("code", "notFound", List.of())));
+        return posted.isBlank("token") ? byCode(call, patience, code, posted.first("last4"), then, unknown)
+                : unhurried(call, patience, () -> parts.findSignup.byToken(patience, posted.first("token"))
+                        .map(it -> then.with(patience, it)).orElseGet(unknown));
+    }
+
+    /** Whoever guesses last digits has few tries. */
+    Reply byCode(Call call, Patience patience, String code, String last4, Then then, Supplier<Reply> unknown) {
+        return unhurried(call, patience, () -> pace.guess(patience, code).map(wait -> door.tooMany(call, wait))
+                .orElseGet(() -> parts.findSignup.byCode(patience, code, last4).map(it -> then.with(patience, it)).orElseGet(() -> {
+                    pace.wrong(patience, code);
+                    return unknown.get();
+                })));
+    }
+
+    private Reply unhurried(Call call, Patience patience, Supplier<Reply> then) {
+        return pace.call(patience, call.address()).map(wait -> door.tooMany(call, wait)).orElseGet(then);
     }
 
     Reply wrong(Call call, Posted posted, int status, List<Problem> problems) {

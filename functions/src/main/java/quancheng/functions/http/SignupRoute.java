@@ -3,6 +3,7 @@ package quancheng.functions.http;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import quancheng.functions.Wiring;
+import quancheng.functions.signups.Pace;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
 import quancheng.functions.signups.SignupForm;
@@ -39,6 +41,7 @@ final class SignupRoute {
     private final Answers answers;
     private final Door door;
     private final Clock clock;
+    private final Pace pace;
 
     SignupRoute(Wiring parts, SignupPages pages, Answers answers, Door door, Clock clock) {
         this.parts = parts;
@@ -46,6 +49,7 @@ final class SignupRoute {
         this.answers = answers;
         this.door = door;
         this.clock = clock;
+        this.pace = parts.pace();
     }
 
     Reply post(Call call) {
@@ -63,12 +67,22 @@ final class SignupRoute {
             }
             activities.add(activity.get());
         }
+        return pace.call(patience, call.address()).map(wait -> door.tooMany(call, wait))
+                .orElseGet(() -> post(call, posted, patience, activities));
+    }
+
+    private Reply post(Call call, Posted posted, Patience patience, List<Activity> activities) {
         return switch (SignupForm.read(parts.ids, posted, activities, call.sender())) {
-            case SignupForm.Reading.Valid(var request) when !activities.isEmpty() -> signUp(call, posted, patience, activities, request);
+            case SignupForm.Reading.Valid(var request) when !activities.isEmpty() -> tooFast(call, patience, activities, request)
+                    .map(wait -> door.tooMany(call, wait)).orElseGet(() -> signUp(call, posted, patience, activities, request));
             case SignupForm.Reading.Valid _ -> invalid(call, posted, patience, activities, List.of(noActivity()));
             case SignupForm.Reading.Invalid(var problems) -> invalid(call, posted, patience, activities,
                     activities.isEmpty() ? plus(noActivity(), problems) : problems);
         };
+    }
+
+    private Optional<Duration> tooFast(Call call, Patience patience, List<Activity> activities, SignupRequest request) {
+        return activities.stream().flatMap(activity -> pace.form(patience, call.address(), request.phone(), activity.id()).stream()).findFirst();
     }
 
     private static Problem noActivity() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import quancheng.site.info.Notice;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
+import quancheng.store.limits.Quota;
 import quancheng.store.personal.Consent;
 import quancheng.store.personal.Kept;
 import quancheng.store.posts.Application;
@@ -21,7 +22,6 @@ import quancheng.store.posts.Applications;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.MotherPosts;
 import quancheng.store.posts.PostId;
-import quancheng.store.posts.Quota;
 import quancheng.store.posts.TokenHash;
 import quancheng.store.posts.rules.TimeFit;
 

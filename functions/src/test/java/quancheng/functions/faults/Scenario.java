@@ -16,6 +16,7 @@ import quancheng.functions.signups.SignupRequest;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
 import quancheng.store.signups.Party;
+import quancheng.store.signups.Phone;
 import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 
@@ -35,6 +36,8 @@ record Scenario(String name, Preparation prepare) {
             expectation.accept(world, after);
         }
     }
+
+    private static final Phone PACED = new Phone("13700000000");
 
     static List<Scenario> all() {
         return Stream.of(citizens(), Offered.scenarios()).flatMap(List::stream).toList();
@@ -130,6 +133,12 @@ record Scenario(String name, Preparation prepare) {
                     return new Scene(invited, world -> editOnce(world, invited, invited.admitting(open.admission())), people(invited, 0));
                 }),
                 Noted.scenario(),
+                new Scenario("try from an address", sound -> {
+                    Activity activity = sound.open(1, 1, false);
+                    String address = "198.51.100." + activity.id();
+                    return new Scene(activity, world -> assertEquals(Optional.empty(), world.parts.pace().form(patience(), address,
+                            PACED, activity.id()), "a crash uses up one try at most"), people(activity, 0));
+                }),
                 Promised.scenario(),
                 AtTheDoor.scenario(),
                 Promised.heard(),

@@ -18,6 +18,7 @@ import quancheng.functions.World;
 import quancheng.functions.signups.Posted;
 import quancheng.store.Moved;
 import quancheng.store.activities.Activity;
+import quancheng.store.limits.Quota;
 import quancheng.store.posts.By;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Employer;
@@ -26,7 +27,6 @@ import quancheng.store.posts.Move;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.Proposal;
-import quancheng.store.posts.Quota;
 import quancheng.store.signups.Phone;
 
 /** An employer, its post, two officers and applicants, made up for one test: no other test has the same credit code or phone. */

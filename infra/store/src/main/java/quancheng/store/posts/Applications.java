@@ -9,6 +9,7 @@ import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.Vault;
+import quancheng.store.limits.Quota;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
