@@ -80,6 +80,7 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
         all.put("cache-control", "no-store");
         all.put("x-content-type-options", "nosniff");
         all.put("referrer-policy", "no-referrer");
+        all.put("strict-transport-security", "max-age=31536000; includeSubDomains");
         all.put("x-request-id", requestId);
         return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withHeaders(all)
                 .withBody(isText() ? new String(body, StandardCharsets.UTF_8) : Base64.getEncoder().encodeToString(body))

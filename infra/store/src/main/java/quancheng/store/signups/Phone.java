@@ -9,6 +9,10 @@ public record Phone(String digits) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern LAND_LINE = Pattern.compile("0\\d{9,11}");
+    /** As they are typed: an area code, then seven or eight digits that begin with none of 0, 1 and 9; 400 and 800 are no areas. */
+    private static final Pattern IN_AN_AREA = Pattern.compile("0(?:10|2\\d)[2-8]\\d{7}|(?!0[48]00)0[3-9]\\d{2}[2-8]\\d{6,7}");
+    /** Typesetters' blanks, which the library does not know. */
+    private static final Pattern BLANKS = Pattern.compile("\\p{Z}");
     /** What contact lists paste along and nobody sees: direction marks, joiners, zero-width blanks. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 
@@ -33,8 +37,8 @@ public record Phone(String digits) {
 
     /** Any spacing, hyphens, full-width digits, with or without +86. */
     public static Reading read(String raw) {
-        String national = national(UNSEEN.matcher(raw).replaceAll(""));
-        if (MOBILE.matcher(national).matches() || LAND_LINE.matcher(national).matches()) {
+        String national = national(BLANKS.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" "));
+        if (MOBILE.matcher(national).matches() || IN_AN_AREA.matcher(national).matches()) {
             return new Reading.Read(new Phone(national));
         }
         return national.startsWith("1") && national.length() != 11

@@ -3,11 +3,15 @@ package quancheng.store.signups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneTest {
+
+    private static final Pattern SIGN = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     @ParameterizedTest
     @ValueSource(strings = {"13812345678", "138 1234 5678", "138-1234-5678", "+8613812345678", "+86 138 1234 5678", "0086 13812345678",
@@ -40,6 +44,15 @@ class PhoneTest {
     @ValueSource(strings = {"", "abc", "12812345678", "+1 202 555 0143", "12338", "138123x5678", "王芳", "<script>", "＝13812345678+1", "55501234"})
     void whatIsNoPhoneOfTheMainlandIsRefused(String typed) {
         assertEquals(0, Phone.read(typed) instanceof Phone.Reading.Read ? 1 : 0, typed);
+    }
+
+    /** Every form we know people and contact lists write: typed, and the digits it means, or empty where it means none. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "phones.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
+    void everyKnownFormIsReadOrRefused(String typed, String digits) {
+        String raw = SIGN.matcher(typed).replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
+        String read = Phone.read(raw) instanceof Phone.Reading.Read(Phone phone) ? phone.digits() : null;
+        assertEquals(digits, read, typed);
     }
 
     @Test
