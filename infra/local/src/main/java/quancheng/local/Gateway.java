@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,6 +21,10 @@ final class Gateway extends Handler.Abstract {
     /** API Gateway's own limit of a body, in bytes. */
     private static final int LIMIT = 10 * 1024 * 1024;
 
+    /** Lambda's limit, small enough for one machine: who comes beyond it is refused at once, and nothing of hers is begun. */
+    private static final int CONCURRENCY = 50;
+
+    private final Semaphore running = new Semaphore(CONCURRENCY);
     private final Routes routes;
     private final Authorizer authorizer;
     private final Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> functions;
@@ -50,6 +55,9 @@ final class Gateway extends Handler.Abstract {
         if (match.route().guarded() && caller.isEmpty()) {
             return message(401, "Unauthorized");
         }
+        if (!running.tryAcquire()) {
+            return message(503, "Service Unavailable");
+        }
         try {
             byte[] body = Request.asInputStream(request).readNBytes(LIMIT + 1);
             return body.length > LIMIT ? message(413, "Request Entity Too Large")
@@ -59,6 +67,8 @@ final class Gateway extends Handler.Abstract {
         } catch (IOException | RuntimeException e) {
             e.printStackTrace();
             return message(500, "Internal Server Error");
+        } finally {
+            running.release();
         }
     }
 

@@ -17,8 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +37,9 @@ class DoorTest {
 
     @TempDir
     private Path site;
-    private final List<APIGatewayV2HTTPEvent> events = new ArrayList<>();
+    private final List<APIGatewayV2HTTPEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger now = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
     private final HttpClient http = HttpClient.newHttpClient();
     private Door door;
     private Provider provider;
@@ -40,7 +48,10 @@ class DoorTest {
     @BeforeEach
     void open() {
         RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> echo = (event, context) -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
             events.add(event);
+            slowly(event);
+            now.decrementAndGet();
             if (event.getRawPath().endsWith("/BROKEN")) {
                 throw new IllegalStateException("broken on purpose");
             }
@@ -52,6 +63,12 @@ class DoorTest {
         provider = new Provider(Provider.issuer(door.port()));
         door.open(site, Template.find(), () -> provider, new Functions(Map.of("CitizenFunction", echo, "DeskFunction", echo), Map.of()));
         address = door.address();
+    }
+
+    private static void slowly(APIGatewayV2HTTPEvent event) {
+        if (event.getBody() != null && event.getIsBase64Encoded() && new String(Base64.getDecoder().decode(event.getBody())).startsWith("slow")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
     }
 
     @AfterEach
@@ -133,6 +150,54 @@ class DoorTest {
         Files.writeString(site.resolve("404.html"), "not here");
         var answer = send(request("/activities/zz/"));
         assertEquals("404 not here", answer.statusCode() + " " + answer.body());
+    }
+
+    /** A page, a file, an answer, one that is refused at the gateway, one that broke, a page that is not there. */
+    @Test
+    void everyKindOfAnswerCarriesTheHeaders() throws Exception {
+        Files.writeString(site.resolve("index.html"), "<style>p{}</style><p>x");
+        Files.writeString(site.resolve("a.css"), "p{}");
+        Files.writeString(site.resolve("data.json"), "{}");
+        Files.createDirectories(site.resolve("desk"));
+        Files.writeString(site.resolve("desk/index.html"), "<p>x");
+        Files.writeString(site.resolve("404.html"), "not here");
+        var kinds = List.of(send(request("/")), send(request("/a.css")), send(request("/data.json")), send(request("/desk/")), send(request("/nowhere/")),
+                send(request("/").header("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")), send(request("/a.css").DELETE()),
+                post("/api/signups", FORM, "a=b"), send(request("/api/nothing")), send(request("/api/signups/BROKEN")), post("/api/desk/programme", "text/csv", "id"),
+                post("/api/signups", FORM, "x".repeat(10 * 1024 * 1024 + 1)), send(request("/local/token?role=federation")), send(request("/local/token")));
+        for (var answer : kinds) {
+            String what = answer.request().method() + " " + answer.uri() + " " + answer.statusCode();
+            String policy = only(answer, "content-security-policy", what);
+            assertTrue(policy.startsWith("default-src 'none'") && policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), what + policy);
+            assertFalse(policy.contains("unsafe") || policy.contains("http:") || policy.contains("*"), what + policy);
+            assertEquals("max-age=31536000; includeSubDomains", only(answer, "strict-transport-security", what));
+            assertEquals("nosniff", only(answer, "x-content-type-options", what));
+            assertEquals("no-referrer", only(answer, "referrer-policy", what));
+            assertTrue(only(answer, "permissions-policy", what).contains("geolocation=()"), what);
+            assertEquals("same-origin", only(answer, "cross-origin-opener-policy", what));
+            assertFalse(answer.headers().firstValue("server").isPresent(), what);
+        }
+        assertTrue(kinds.stream().map(HttpResponse::statusCode).toList().containsAll(List.of(200, 202, 401, 404, 413, 500)));
+    }
+
+    /** F19: what was acknowledged was done, what was refused was not begun, and afterwards the door is open again. */
+    @Test
+    void loadBeyondTheLimitIsRefusedAndNothingAcknowledgedIsLost() throws Exception {
+        var sent = IntStream.range(0, 400).mapToObj(n -> http.sendAsync(request("/api/signups").header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString("slow=" + n)).build(), BodyHandlers.ofString())).toList();
+        List<Integer> answers = new ArrayList<>();
+        for (var answer : sent) {
+            answers.add(answer.get(60, TimeUnit.SECONDS).statusCode());
+        }
+        assertEquals(Set.of(202, 503), Set.copyOf(answers));
+        assertEquals(answers.stream().filter(status -> status == 202).count(), events.size());
+        assertTrue(most.get() <= 50, most + " at once");
+        assertEquals(202, post("/api/signups", FORM, "a=b").statusCode());
+    }
+
+    private static String only(HttpResponse<String> answer, String header, String what) {
+        assertEquals(1, answer.headers().allValues(header).size(), what + " " + header);
+        return answer.headers().firstValue(header).orElseThrow();
     }
 
     private HttpRequest.Builder request(String path) {
