@@ -37,7 +37,7 @@ public final class Stage {
     public Stage(DynamoDbClient client) {
         var dynamo = LocalDynamo.shared();
         parts = new Wiring(client, Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
-                "SIGNUPS_TABLE", dynamo.table("Signups"), "KEYS_TABLE", dynamo.table("Keys"),
+                "SIGNUPS_TABLE", dynamo.table("Signups"), "KEYS_TABLE", dynamo.table("Keys"), "LIMITS_TABLE", dynamo.table("Limits"),
                 "PERSONAL_KEY", "local:" + "5e".repeat(32), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
     }
 
@@ -49,6 +49,13 @@ public final class Stage {
                 Children.NONE, "市民", "一句话", "说明", List.of(), Optional.empty(), false, false, 0);
         parts.programme.add(patience(), activity);
         return activity;
+    }
+
+    /** What the door counts before somebody new signs up. */
+    void pace(Activity activity) {
+        SignupRequest request = newcomer();
+        parts.pace().call(patience(), request.form());
+        parts.pace().form(patience(), request.form(), request.phone(), activity.id());
     }
 
     static SignupRequest newcomer() {

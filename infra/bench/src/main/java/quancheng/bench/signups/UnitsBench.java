@@ -25,12 +25,17 @@ final class UnitsBench implements Bench {
         Activity line = stage.open(1, true);
         stage.signUp(line);
         measure(figures, meter, stage, line, "waitlisted");
+        measure(figures, meter, () -> stage.pace(line), "pace");
     }
 
     private static void measure(Figures figures, Meter meter, Stage stage, Activity activity, String outcome) {
+        measure(figures, meter, () -> stage.signUp(activity), outcome);
+    }
+
+    private static void measure(Figures figures, Meter meter, Runnable one, String outcome) {
         meter.reset();
         for (int i = 0; i < PEOPLE; i++) {
-            stage.signUp(activity);
+            one.run();
         }
         figures.print("write_units_per_" + outcome, meter.writeUnits.doubleValue() / PEOPLE, "WCU");
         figures.print("requests_per_" + outcome, meter.requests.doubleValue() / PEOPLE, "requests");
