@@ -29,7 +29,7 @@ public record Site(SiteConfig config, Language language, Texts texts, Dates date
 
     /** The same in the other language. */
     public Site other() {
-        return of(config, language.other());
+        return kept.get(Site.class, () -> of(config, language.other()));
     }
 
     /** A page's address by its path without language: {@code activities/a05/}. */

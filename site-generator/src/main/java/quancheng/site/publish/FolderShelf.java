@@ -29,11 +29,25 @@ public final class FolderShelf implements Shelf {
 
     private static final String INDEX = "index.html";
 
+    /** No file's stamp: whoever remembers it looks at the file again. */
+    private static final String UNKNOWN = "";
+
     private final Path root;
+    private final boolean returning;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     public FolderShelf(Path root) {
+        this(root, true);
+    }
+
+    private FolderShelf(Path root, boolean returning) {
         this.root = root;
+        this.returning = returning;
+    }
+
+    /** For a process that publishes once: it does not ask for the stamps of what it wrote, because nobody will compare them. */
+    static FolderShelf once(Path root) {
+        return new FolderShelf(root, false);
     }
 
     @Override
@@ -83,7 +97,7 @@ public final class FolderShelf implements Shelf {
             } catch (FileAlreadyExistsException _) {
                 replace(file, content);
             }
-            return stamp(Files.readAttributes(file, BasicFileAttributes.class));
+            return returning ? stamp(Files.readAttributes(file, BasicFileAttributes.class)) : UNKNOWN;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,7 +58,7 @@ public final class Generate {
                 options.getOrDefault("--api", ""));
         var now = options.containsKey("--now") ? OffsetDateTime.parse(options.get("--now")).toInstant() : Instant.now();
         var data = Present.at(now, activities.stream().sorted(Activities.PROGRAMME_ORDER).toList(), Map.of());
-        var done = new Publication(new FolderShelf(Path.of(options.get("--out")))).publish(pages(config, data, options));
+        var done = new Publication(FolderShelf.once(Path.of(options.get("--out")))).publish(pages(config, data, options));
         System.out.printf("%d activities: %d files written, %d removed%n",
                 activities.size(), done.written().size(), done.removed().size());
         return 0;

@@ -65,6 +65,7 @@ final class Packed {
     byte[] finished() {
         literal(END);
         put(0, 7);
+        flush();
         return Arrays.copyOf(bytes, length);
     }
 
@@ -107,6 +108,13 @@ final class Packed {
     private void put(int value, int bits) {
         pending |= (long) value << waiting;
         waiting += bits;
+        if (waiting >= Integer.SIZE) {
+            flush();
+        }
+    }
+
+    /** Whole bytes. */
+    private void flush() {
         if (length + Long.BYTES > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }

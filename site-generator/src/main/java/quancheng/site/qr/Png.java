@@ -2,7 +2,6 @@ package quancheng.site.qr;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
@@ -47,31 +46,22 @@ final class Png {
 
     /** RFC 1950: two bytes that name the method, the rows, their checksum. */
     private static byte[] zlib(int side, Ink ink) {
-        var sum = new Adler32();
+        var sum = new Sum();
         var packed = new Packed();
         var row = new byte[1 + side];
-        var again = repeated(side);
         var above = new byte[side];
         for (int y = 0; y < side; y++) {
             difference(row, above, y, ink);
-            sum.update(row);
-            sum.update(again);
+            sum.row(row);
+            sum.repeated(SCALE - 1, UP, row.length);
             pack(packed, row);
         }
-        var out = new ByteArrayOutputStream(1024);
+        byte[] rows = packed.finished();
+        var out = new ByteArrayOutputStream(rows.length + 6);
         out.writeBytes(new byte[] {0x78, 0x01});
-        out.writeBytes(packed.finished());
-        out.writeBytes(bigEndian((int) sum.getValue()));
+        out.writeBytes(rows);
+        out.writeBytes(bigEndian(sum.value()));
         return out.toByteArray();
-    }
-
-    /** The rows of a module but the first: as the one above them. */
-    private static byte[] repeated(int side) {
-        var rows = new byte[(SCALE - 1) * (1 + side)];
-        for (int row = 0; row < SCALE - 1; row++) {
-            rows[row * (1 + side)] = UP;
-        }
-        return rows;
     }
 
     private static void difference(byte[] row, byte[] above, int y, Ink ink) {

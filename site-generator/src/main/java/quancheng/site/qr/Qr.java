@@ -2,6 +2,7 @@ package quancheng.site.qr;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrSegment;
+import java.util.List;
 
 /** The QR code of a text, as the bytes of a black-and-white PNG with its quiet zone; the same text gives the same bytes. */
 public final class Qr {
@@ -19,8 +20,15 @@ public final class Qr {
     }
 
     public static byte[] png(String text) {
-        var code = QrCode.encodeSegments(QrSegment.makeSegments(text), QrCode.Ecc.MEDIUM,
-                QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
-        return Png.ofModules(code.size + 2 * QUIET, (x, y) -> code.getModule(x - QUIET, y - QUIET));
+        return png(QrSegment.isAlphanumeric(text) ? alone(QrSegment.makeSegments(text))
+                : Alike.code(text, bytes -> alone(List.of(QrSegment.makeBytes(bytes)))));
+    }
+
+    static byte[] png(Modules code) {
+        return Png.ofModules(code.side() + 2 * QUIET, (x, y) -> code.at(x - QUIET, y - QUIET));
+    }
+
+    static Modules alone(List<QrSegment> segments) {
+        return Modules.of(QrCode.encodeSegments(segments, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true));
     }
 }
