@@ -24,6 +24,7 @@ final class Office {
         var environment = new HashMap<>(LocalDynamo.shared().variables());
         environment.put("SITE_ORIGIN", "https://example.org");
         environment.put("SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only");
+        environment.put("PERSONAL_KEY", "local:" + "5e".repeat(32));
         parts = new DeskWiring(LocalDynamo.shared().client(), environment, Clock.systemUTC());
         handler = new DeskHandler(parts);
     }
