@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Origin {
 
     /** The CDN counts one. */
-    private static final int HOPS = Integer.parseInt(Optional.ofNullable(System.getenv("TRUSTED_HOPS")).orElse("0"));
+    private static final int HOPS = Integer.parseInt(Optional.ofNullable(System.getenv("TRUSTED_HOPS")).filter(hops -> !hops.isBlank()).orElse("0"));
 
     private Origin() {
     }
