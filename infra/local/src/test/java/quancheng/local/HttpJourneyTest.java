@@ -7,7 +7,7 @@ import static quancheng.local.Caller.get;
 import static quancheng.local.Caller.postForm;
 import static quancheng.local.Caller.postJson;
 import static quancheng.local.Caller.value;
-import static quancheng.local.Caller.within2s;
+import static quancheng.local.Caller.soon;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,19 +20,19 @@ class HttpJourneyTest {
     private static final String JSON = "application/json";
 
     @Test
-    void aPostedFormShowsInThePublicFilesWithinTwoSeconds() {
+    void aPostedFormShowsInThePublicFiles() {
         int before = places("a37");
         assertEquals(201, postForm("/api/signups", form("a37", "13800000001", 2), JSON).statusCode());
-        within2s(AVAILABILITY, json -> places(json, "a37") == before - 2);
+        soon(AVAILABILITY, json -> places(json, "a37") == before - 2);
     }
 
     @Test
-    void postedJsonShowsInThePublicFilesWithinTwoSeconds() {
+    void postedJsonShowsInThePublicFiles() {
         int before = places("a40");
         var answer = postJson("/api/signups", "{\"activity\":\"a40\",\"name\":\"李·小四\",\"phone\":\"13800000002\",\"adults\":1,\"children\":0,"
                 + "\"consent\":true,\"key\":\"json-key-0000000000000001\"}");
         assertEquals(201, answer.statusCode(), answer.body());
-        within2s(AVAILABILITY, json -> places(json, "a40") == before - 1);
+        soon(AVAILABILITY, json -> places(json, "a40") == before - 1);
     }
 
     @Test
@@ -54,12 +54,12 @@ class HttpJourneyTest {
 
     @Test
     void aFullActivityTakesALineAndTheLineMovesUp() {
-        String page = within2s("/activities/tiny/", html -> html.contains("/api/signups"));
+        String page = soon("/activities/tiny/", html -> html.contains("/api/signups"));
         String first = value(postForm("/api/signups", form("tiny", "13800000011", 2), JSON).body(), "code");
         var second = postForm("/api/signups", form("tiny", "13800000012", 1), JSON);
         assertEquals(202, second.statusCode(), second.body());
-        within2s(AVAILABILITY, json -> json.contains("\"tiny\":{\"left\":\"waitlist\",\"places\":0}"));
-        within2s("/activities/tiny/", html -> !html.equals(page));
+        soon(AVAILABILITY, json -> json.contains("\"tiny\":{\"left\":\"waitlist\",\"places\":0}"));
+        soon("/activities/tiny/", html -> !html.equals(page));
         postForm("/api/signups/" + first + "/cancel", "last4=0011", JSON);
         assertTrue(get("/api/signups/" + value(second.body(), "code") + "?last4=0012").body().contains("confirmed"));
     }
@@ -67,26 +67,26 @@ class HttpJourneyTest {
     @Test
     void aSeatThatCrossesNoStateLeavesThePageAsItLies() {
         Caller.bringIn("coarse", 10);
-        within2s("/activities/coarse/", html -> html.contains(">有名额</b>"));
+        soon("/activities/coarse/", html -> html.contains(">有名额</b>"));
         var before = get("/activities/coarse/");
         postForm("/api/signups", form("coarse", "13800000021", 1), JSON);
-        within2s(AVAILABILITY, json -> json.contains("\"coarse\":{\"left\":\"plenty\",\"places\":9}"));
+        soon(AVAILABILITY, json -> json.contains("\"coarse\":{\"left\":\"plenty\",\"places\":9}"));
         var after = get("/activities/coarse/");
         assertEquals(before.body(), after.body());
         assertEquals(before.headers().firstValue("last-modified").orElseThrow(), after.headers().firstValue("last-modified").orElseThrow());
     }
 
     @Test
-    void aSeatThatCrossesAStateShowsOnThePageWithinTwoSeconds() {
+    void aSeatThatCrossesAStateShowsOnThePage() {
         Caller.bringIn("crossing", 9);
-        within2s("/activities/crossing/", html -> html.contains(">有名额</b>"));
+        soon("/activities/crossing/", html -> html.contains(">有名额</b>"));
         postForm("/api/signups", form("crossing", "13800000031", 1), JSON);
-        within2s("/activities/crossing/", html -> html.contains(">名额不多了</b>"));
+        soon("/activities/crossing/", html -> html.contains(">名额不多了</b>"));
         for (int guest = 2; guest <= 5; guest++) {
             assertEquals(201, postForm("/api/signups", form("crossing", "1380000003" + guest, 2), JSON).statusCode());
         }
-        within2s("/activities/crossing/", html -> html.contains(">满了，可排候补</b>"));
-        within2s("/en/activities/crossing/", html -> html.contains(">Full. Join the waiting list</b>"));
+        soon("/activities/crossing/", html -> html.contains(">满了，可排候补</b>"));
+        soon("/en/activities/crossing/", html -> html.contains(">Full. Join the waiting list</b>"));
     }
 
     @Test

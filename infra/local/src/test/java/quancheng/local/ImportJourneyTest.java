@@ -32,7 +32,7 @@ class ImportJourneyTest {
             desk.page.locator("#bring-in button").focus();
             desk.page.keyboard().press("Enter");
             desk.page.waitForSelector(".st3 li:nth-child(3).on");
-            Caller.within2s("/activities/desk-file/", page -> page.contains("<h1"));
+            Caller.soon("/activities/desk-file/", page -> page.contains("<h1"));
             looksRight(desk, "desk-import-done");
         }
     }

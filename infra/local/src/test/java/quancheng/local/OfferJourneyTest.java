@@ -2,7 +2,7 @@ package quancheng.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static quancheng.local.Caller.within2s;
+import static quancheng.local.Caller.soon;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -27,7 +27,7 @@ class OfferJourneyTest {
             officer.sendBack(id, "R06", "写清几点下班");
             mended(employer, link, "午市帮工" + last4, javascript);
             officer.approve(id);
-            within2s("/posts/" + id + "/", page -> page.contains("午市帮工" + last4));
+            soon("/posts/" + id + "/", page -> page.contains("午市帮工" + last4));
 
             String status = answered(mother, id, "1390532" + last4, javascript);
             open(employer, link, javascript);
@@ -49,7 +49,7 @@ class OfferJourneyTest {
             employer.send(".acts details[open]");
             assertEquals("招满了", employer.text("main .t"));
             employer.picture("offer-filled");
-            within2s("/posts/" + id + "/", page -> page.contains("招满"));
+            soon("/posts/" + id + "/", page -> page.contains("招满"));
             assertEquals(List.of(), employer.complaints());
             assertEquals(List.of(), mother.complaints());
         }

@@ -55,7 +55,7 @@ class PromiseJourneyTest {
             federation.page.waitForSelector("main [role=status]");
             assertEquals(List.of(), violations(federation));
 
-            Caller.within2s("/projects/w02/", page -> page.contains("市妇联审核后公开") || page.contains("市妇联审核后公布"));
+            Caller.soon("/projects/w02/", page -> page.contains("市妇联审核后公开") || page.contains("市妇联审核后公布"));
             unit.open("/projects/w02/");
             assertEquals("9 / 50 处", unit.text(".one .big"));
             assertTrue(unit.text(".lg li").contains(MONTH + " 累计 9 处"), unit.text(".lg li"));

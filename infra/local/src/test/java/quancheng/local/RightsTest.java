@@ -7,7 +7,7 @@ import static quancheng.local.Caller.form;
 import static quancheng.local.Caller.get;
 import static quancheng.local.Caller.postForm;
 import static quancheng.local.Caller.value;
-import static quancheng.local.Caller.within2s;
+import static quancheng.local.Caller.soon;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ class RightsTest {
         assertEquals(200, Caller.desk("/api/desk/activities/rights/cancel", "federation").statusCode());
         Caller.bringIn("rights-rush", 200);
         postForm("/api/signups", form("rights-rush", "13800000025", 1), JSON);
-        within2s("/data/availability.json", json -> json.contains("\"rights\":{\"left\":\"waitlist\",\"places\":0}"));
+        soon("/data/availability.json", json -> json.contains("\"rights\":{\"left\":\"waitlist\",\"places\":0}"));
     }
 
     /** Somebody's place came free, and whoever was to offer it to the line died on the way. */
@@ -73,7 +73,7 @@ class RightsTest {
                 .updateExpression("SET #left = #left + :one, #capacity = #capacity + :one, unsettled = :true")
                 .expressionAttributeNames(Map.of("#left", "left", "#capacity", "capacity"))
                 .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"), ":true", AttributeValue.fromBool(true))));
-        within2s("/api/signups/" + code + "?last4=0024", json -> json.contains("\"confirmed\""));
+        soon("/api/signups/" + code + "?last4=0024", json -> json.contains("\"confirmed\""));
     }
 
     private static void aFigureWithAPhotoIsLetOut() {
@@ -88,7 +88,7 @@ class RightsTest {
         String review = "decision=approve&line=" + entered.body().replaceAll("(?s).*\"line\":(\\d+).*", "$1");
         assertEquals(200, Caller.deskForm("/api/desk/projects/w04/review", "federation", "f2", "application/x-www-form-urlencoded",
                 review.getBytes(StandardCharsets.UTF_8)).statusCode(), entered.body());
-        within2s("/projects/w04/", page -> page.contains("projects/photos/"));
+        soon("/projects/w04/", page -> page.contains("projects/photos/"));
     }
 
     private static void anOfficerApprovesAnEdit() {
