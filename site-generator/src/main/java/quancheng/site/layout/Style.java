@@ -17,7 +17,7 @@ public enum Style {
     POSTS("base", "card", "list", "posts", "run", "postlist", "scam"),
     POST("base", "detail", "run", "post", "scam", "form", "apply"),
     GONE("base", "card", "posts", "run", "postlist"),
-    DESK("base", "form", "desk"),
+    DESK("base", "form", "desk", "deskphone", "deskform", "deskdoor", "deskcase", "deskroster"),
     POSTER("scene", "picture", "paper"),
     POST_POSTER("scene", "picture", "paper", "run", "postpaper");
 
