@@ -1,42 +1,20 @@
 // The door of one activity: decides by what is kept on this phone, notes what was done, and sends it when somebody answers.
 (() => {
-  const AT_ONCE = 20;
   const AGAIN = 15000;
-  const REFRESH = 30000;
   const LOGGED = 8;
   let open = null;
 
   const start = root => {
     const path = root.dataset.path;
     const view = doorview(root);
-    let reachable = true;
-    let sending = false;
-    let moved = 0;
-    let refreshed = 0;
+    const {merged} = arrivals;
     const alive = () => open === door && root.isConnected;
-
-    // What one scan makes of the list.
-    const apply = (sheet, {id, at, kind, value, guest: ref}, told = {}) => {
-      const guest = sheet.guests.find(one => one.guest === (told.guest || ref));
-      if (kind === 'people' && !sheet.walkIns.some(one => one.scan === id)) sheet.walkIns.push({scan: id, people: Number(value), at});
-      if (kind === 'scan') {
-        sheet.guests.filter(one => one.scan === value).forEach(one => delete one.at);
-        sheet.walkIns = sheet.walkIns.filter(one => one.scan !== value);
-      } else if (guest && (told.at || !guest.at)) {
-        Object.assign(guest, {at, scan: id, people: guest.party}, told.at ? {at: told.at, scan: told.scan, people: told.people} : {});
-      }
-    };
-
-    // What is not sent yet stands over what the server last said.
-    const merged = state => {
-      if (state.sheet) state.queue.forEach(scan => apply(state.sheet, scan));
-      return state;
-    };
+    const {queue, flush, refresh, reachable} = doorsync(path, {alive, draw: () => draw(), answered: (scan, told) => answered(scan, told)});
 
     const draw = () => {
       if (!alive()) return;
       const state = merged(kept.read(path));
-      view.network(state, reachable && Boolean(session.bearer()));
+      view.network(state, reachable() && Boolean(session.bearer()));
       if (!state.sheet) return;
       view.numbers(state);
       const unsent = new Set(state.queue.map(scan => scan.id));
@@ -52,15 +30,6 @@
     const note = (scan, look, title, small, last4 = '') => kept.change(path, state => {
       state.log = [{scan: scan.id, at: scan.at, look, title, small, last4}, ...state.log.filter(line => line.scan !== scan.id)].slice(0, LOGGED);
     });
-
-    const queue = (kind, value, guest) => {
-      const scan = {id: crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint32Array(4))].join('-'),
-        at: new Date().toISOString(), kind, value, guest};
-      kept.change(path, state => state.queue.push(scan));
-      moved++;
-      dispatchEvent(new Event('alive'));
-      return scan;
-    };
 
     const show = {
       arrived(scan, guest) {
@@ -124,7 +93,7 @@
       const length = plain.length - 8;
       if (plain.slice(0, Math.max(0, length)) !== root.dataset.prefix) {
         const scan = {id: 'else-' + plain, at: new Date().toISOString()};
-        show.no(reachable ? queue('code', plain) : scan, length < 1 ? 'unknown' : 'elsewhere');
+        show.no(reachable() ? queue('code', plain) : scan, length < 1 ? 'unknown' : 'elsewhere');
       } else {
         const found = sheet.guests.filter(guest => guest.tail === plain.slice(-4));
         if (found.length === 1) return arrive(found[0], 'code', plain);
@@ -155,62 +124,6 @@
       else if (told.outcome === 'elsewhere') show.no(scan, 'elsewhere', told.said);
       else if (told.outcome === 'unknown' || told.outcome === 'unreadable') show.no(scan, 'unknown');
       else if (told.outcome === 'several') show.several(told.guests);
-    };
-
-    const flush = async () => {
-      const batch = kept.read(path).queue.slice(0, AT_ONCE);
-      if (sending || !alive()) return;
-      if (!batch.length) return refresh();
-      sending = true;
-      const body = new URLSearchParams(batch.map(scan => ['scan', [scan.id, scan.at, scan.kind, scan.value].join(' ')]));
-      const reply = await ask('/batch', {method: 'POST', body});
-      if (reply) {
-        const done = new Set();
-        reply.outcomes.forEach((told, at) => {
-          if (told.outcome === 'busy') return;
-          done.add(batch[at].id);
-          answered(batch[at], told);
-        });
-        moved++;
-        kept.change(path, state => {
-          reply.outcomes.forEach((told, at) => state.sheet && /^(arrived|already|walked-in|taken-back)$/.test(told.outcome) && apply(state.sheet, batch[at], told));
-          state.queue = state.queue.filter(scan => !done.has(scan.id));
-        });
-        sending = false;
-        draw();
-        if (done.size && kept.read(path).queue.length) return flush();
-      }
-      sending = false;
-      draw();
-    };
-
-    const ask = async (below, options = {}) => {
-      if (!session.bearer()) return null;
-      try {
-        const reply = await views.call(path + below, {...options, headers: {Accept: 'application/json'}});
-        reachable = true;
-        if (reply.status === 401) {
-          session.expire();
-          views.say('expired');
-        }
-        return reply.ok ? await reply.json() : null;
-      } catch (unreachable) {
-        reachable = false;
-        return null;
-      }
-    };
-
-    // The list as the server has it; one that was asked for before something was done here is thrown away.
-    const refresh = async () => {
-      const before = moved;
-      if (Date.now() - refreshed > REFRESH || !kept.read(path).sheet) {
-        const sheet = await ask('');
-        if (sheet && before === moved && alive()) {
-          refreshed = Date.now();
-          kept.change(path, state => state.sheet = sheet);
-        }
-      }
-      draw();
     };
 
     const camera = on => {

@@ -20,7 +20,7 @@ public final class ShellPage {
 
     private static final String PATH = "desk/";
     private static final Asset SCRIPT = Asset.file("js/desk/session.js", "js/desk/views.js", "js/desk/kept.js", "js/desk/scanner.js",
-            "js/desk/doorview.js", "js/desk/door.js", "js/desk/start.js");
+            "js/desk/doorview.js", "js/desk/arrivals.js", "js/desk/doorsync.js", "js/desk/door.js", "js/desk/start.js");
     private static final String SCRIPT_PATH = "assets/desk-" + SCRIPT.fingerprint() + ".js";
 
     /** Reads QR codes where the browser cannot; only the door's page loads it. */
