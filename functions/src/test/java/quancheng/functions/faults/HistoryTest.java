@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
 import quancheng.functions.desk.EditOutcome;
@@ -24,6 +25,7 @@ import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 
 /** A thousand random histories, step by step the same as the model; and the same things all at once, after which the books balance. */
+@Tag("crowd")
 class HistoryTest {
 
     private static final int HISTORIES = 1_000;

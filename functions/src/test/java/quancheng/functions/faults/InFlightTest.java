@@ -8,6 +8,7 @@ import static quancheng.functions.World.patience;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
 import quancheng.functions.desk.EditOutcome;
@@ -18,6 +19,7 @@ import quancheng.store.activities.Admission;
 import quancheng.store.activities.Places;
 
 /** F18: an organizer's edit against a signup in flight, a thousand times each; both answers must agree with one order of the two. */
+@Tag("crowd")
 class InFlightTest {
 
     private static final int ROUNDS = 1_000;

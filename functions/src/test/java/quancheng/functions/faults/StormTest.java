@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
 import quancheng.functions.signups.Crowd;
@@ -28,6 +29,7 @@ import quancheng.store.activities.Places;
 import quancheng.store.signups.Signup;
 
 /** Conflicts, throttles, lost answers and dying processes, all at once and many of them. */
+@Tag("crowd")
 class StormTest {
 
     private final long seed = System.nanoTime();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import quancheng.store.activities.Places;
 import quancheng.store.signups.Signup;
 
 /** Many callers, few places: a place is never given twice and never lost. */
+@Tag("crowd")
 class RushTest {
 
     private final World world = new World();
