@@ -44,7 +44,7 @@ public final class Applications {
         return database.read(patience, () -> applications.query(r -> r.consistentRead(true).queryConditional(
                         QueryConditional.sortBeginsWith(k -> k.partitionValue(post.value()).sortValue(ApplicationItem.PREFIX))))
                 .items().stream().toList()).stream().flatMap(item -> item.sealed().open(vault, patience).stream()).filter(this::isKept)
-                .sorted(Comparator.comparing(Application::at)).toList();
+                .sorted(Comparator.comparing(Application::at).thenComparing(it -> it.id().value())).toList();
     }
 
     private boolean isKept(Application application) {
