@@ -10,6 +10,6 @@ public final class CloudBenches {
     }
 
     public static List<Bench> all() {
-        return List.of(new ArchiveSizes(), new ColdStart());
+        return List.of(new ArchiveSizes(), new Price(), new ColdStart());
     }
 }

@@ -52,7 +52,7 @@ public final class Stage {
     }
 
     /** What the door counts before somebody new signs up. */
-    void pace(Activity activity) {
+    public void pace(Activity activity) {
         SignupRequest request = newcomer();
         parts.pace().call(patience(), request.form());
         parts.pace().form(patience(), request.form(), request.phone(), activity.id());

@@ -8,7 +8,7 @@ import quancheng.site.Page;
 import quancheng.site.publish.Shelf;
 
 /** A shelf without a disk, so that what is measured is the publisher. */
-final class MemoryShelf implements Shelf {
+public final class MemoryShelf implements Shelf {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicLong writes = new AtomicLong();
