@@ -1,5 +1,7 @@
 // Filters at once, and several together; without it the chips are links to pages of one filter each.
 (flt => {
+  const same = html => html;
+  const trust = self.trustedTypes ? trustedTypes.createPolicy('posts', { createHTML: same }) : { createHTML: same };
   const list = document.getElementById('posts');
   const count = document.getElementById('found');
   const counted = count.textContent;
@@ -13,7 +15,7 @@
   const found = wanted => Object.keys(words).filter(id => wanted.every(word => words[id].includes(word)));
   // Posts of a long list that stand on its other pages are fetched when they are found.
   const load = page => pages[page] ||= fetch('page/' + page + '/').then(reply => reply.text()).then(html => {
-    for (const card of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-id]')) {
+    for (const card of new DOMParser().parseFromString(trust.createHTML(html), 'text/html').querySelectorAll('[data-id]')) {
       card.dataset.far = page;
       list.append(card);
     }

@@ -176,7 +176,7 @@
     if (!scanner.there()) view.id('scan').disabled = true;
     const warn = text => view.result({look: 'w1', title: '!', line: text});
     if (!('serviceWorker' in navigator)) warn(view.say('no-worker'));
-    else navigator.serviceWorker.register(root.dataset.worker).catch(() => warn(view.say('no-worker')));
+    else navigator.serviceWorker.register(trust.createScriptURL(root.dataset.worker)).catch(() => warn(view.say('no-worker')));
     const asked = new URLSearchParams(location.hash.split('?')[1] || '').get('code');
     if (asked) view.id('code').value = asked;
 

@@ -11,7 +11,7 @@ const scanner = (() => {
   const bundled = async address => {
     if (!self.jsQR) await new Promise((loaded, failed) => {
       const script = document.createElement('script');
-      script.src = address;
+      script.src = trust.createScriptURL(address);
       script.onload = loaded;
       script.onerror = failed;
       document.head.append(script);

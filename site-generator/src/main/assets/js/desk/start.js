@@ -26,7 +26,7 @@
     if (reply.status === 401) return session.expire();
     const html = await reply.text();
     if (!reply.ok) return views.show(html);
-    const told = new DOMParser().parseFromString(html, 'text/html');
+    const told = new DOMParser().parseFromString(trust.createHTML(html), 'text/html');
     document.getElementById('who').replaceWith(told.getElementById('who'));
     document.getElementById('nav').replaceChildren(told.getElementById('ways'));
     document.getElementById('nav').hidden = document.getElementById('signout').hidden = false;

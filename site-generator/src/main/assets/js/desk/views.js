@@ -12,7 +12,7 @@ const views = (() => {
     Accept: 'text/html', 'Accept-Language': document.documentElement.lang, Authorization: 'Bearer ' + session.bearer(), ...options.headers}});
 
   const show = html => {
-    main.innerHTML = html;
+    main.innerHTML = trust.createHTML(html);
     const heading = main.querySelector('h1');
     document.title = (heading ? heading.textContent.trim() + ' · ' : '') + settings.title;
     const first = main.querySelector('[autofocus]') || heading || main;

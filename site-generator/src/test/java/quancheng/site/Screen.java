@@ -44,7 +44,7 @@ final class Screen implements AutoCloseable {
         Assumptions.assumeTrue(executable.isPresent(), "no browser on this machine");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable.get()).setArgs(FLAGS));
-        page = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)).newPage();
+        page = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE)).newPage();
     }
 
     Screen show(int width, byte[] html) {

@@ -24,7 +24,7 @@ final class PagePolicy {
     static String of(byte[] html) {
         String page = new String(html, StandardCharsets.UTF_8);
         return "default-src 'none'; script-src 'self'" + hashes(page, "script") + "; style-src 'self'" + hashes(page, "style")
-                + "; img-src 'self' data:; manifest-src 'self'; connect-src 'self'" + issuer(page) + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "; img-src 'self' data:; manifest-src 'self'; connect-src 'self'" + issuer(page) + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
     }
 
     /** The desk's shell asks the organizers' issuer for its addresses and for tokens. */

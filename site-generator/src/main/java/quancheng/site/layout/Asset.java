@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class Asset implements Content {
 
     private final byte[] bytes;
 
-    private Asset(String text) {
+    Asset(String text) {
         this.bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -75,6 +76,11 @@ public final class Asset implements Content {
     /** Eight hexadecimal digits that change with the content, for file names. */
     public String fingerprint() {
         return HexFormat.of().formatHex(sha256(), 0, 4);
+    }
+
+    /** As a content security policy names it. */
+    String hash() {
+        return Base64.getEncoder().encodeToString(sha256());
     }
 
     private byte[] sha256() {

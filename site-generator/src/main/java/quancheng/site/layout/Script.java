@@ -1,7 +1,5 @@
 package quancheng.site.layout;
 
-import gg.jte.Content;
-
 /** The scripts a kind of page carries at its end. None is needed for anything. */
 public enum Script {
     NONE(),
@@ -24,7 +22,7 @@ public enum Script {
         this.code = Asset.js(files);
     }
 
-    Content code() {
+    Asset code() {
         return code;
     }
 }
