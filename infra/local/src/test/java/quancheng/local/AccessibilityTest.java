@@ -3,17 +3,32 @@ package quancheng.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** axe over every kind of page, light on a phone and dark on a desk: no violation. The English tree has the same parts. */
 class AccessibilityTest {
+
+    private static final List<Visit> VISITS = new ArrayList<>();
+
+    @BeforeAll
+    static void aPhoneAndADeskByNight() {
+        VISITS.addAll(List.of(new Visit(390, true), new Visit(1280, true)));
+        VISITS.getLast().page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    @AfterAll
+    static void close() {
+        VISITS.forEach(Visit::close);
+    }
 
     static Stream<String> kindsOfPages() {
         return Stream.of("/", "/activities/", "/activities/theme/family/", "/activities/district/lixia/", "/activities/evening/",
@@ -26,13 +41,10 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("kindsOfPages")
     void noViolationOnAPublishedPage(String path) {
-        try (var phone = new Visit(390, true); var desk = new Visit(1280, true)) {
-            desk.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            for (var visit : List.of(phone, desk)) {
-                visit.open(path);
-                assertEquals(List.of(), violations(visit.page));
-                assertEquals(List.of(), visit.complaints());
-            }
+        for (var visit : VISITS) {
+            visit.open(path);
+            assertEquals(List.of(), Axe.violations(visit.page));
+            assertEquals(List.of(), visit.complaints());
         }
     }
 
@@ -41,18 +53,18 @@ class AccessibilityTest {
         try (var visit = new Visit(390, true)) {
             visit.open("/activities/a45/");
             visit.send("form[action='/api/signups']");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             visit.fill("name", "林小满");
             visit.fill("phone", "13905312001");
             visit.choose("consent-yes");
             visit.send("form[action='/api/signups']");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             String code = visit.text("strong.cd");
             visit.open("/my/");
             visit.fill("code", code);
             visit.fill("last4", "2001");
             visit.send("#find");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
         }
     }
 
@@ -61,12 +73,7 @@ class AccessibilityTest {
         try (var visit = new Visit(390, true)) {
             visit.open("/");
             visit.page.locator("main").evaluate("main => main.append(document.createElement('img'))");
-            assertFalse(violations(visit.page).isEmpty());
+            assertFalse(Axe.violations(visit.page).isEmpty());
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
     }
 }

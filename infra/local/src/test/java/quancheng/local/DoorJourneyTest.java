@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,7 +58,7 @@ class DoorJourneyTest {
             visit.page.locator("#door-net", with("2 个还没送出")).waitFor();
             assertEquals("5", visit.text("#door-came"));
             visit.picture("door-offline");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
 
             visit.page.reload();
             visit.page.locator("#door-net", with("2 个还没送出")).waitFor();
@@ -90,10 +89,10 @@ class DoorJourneyTest {
         signUp("doorkeys", "13900028888");
         try (var visit = new Visit(390, true)) {
             open(visit.page, "doorkeys");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             type(visit.page, "8888");
             shows(visit.page, ".dr.w1", "有 2 位对得上");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             visit.page.keyboard().press("Enter");
             shows(visit.page, ".dr.ok", "到了");
             sent(visit.page);
@@ -108,7 +107,7 @@ class DoorJourneyTest {
             until(visit.page, "Tab", "签到");
             visit.page.keyboard().press("Enter");
             shows(visit.page, ".dr.ok", "到了");
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             sent(visit.page);
             assertEquals(1, inside("doorkeys"));
         }
@@ -148,8 +147,7 @@ class DoorJourneyTest {
             open(phone, "doorcam");
             phone.locator("#door-scan").click();
             shows(phone, ".dr.ok", "张三 · 2 位");
-            phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/door-camera-390.png")).setFullPage(true));
-            assertEquals(List.of(), violations(phone));
+            assertEquals(List.of(), Axe.violations(phone));
             phone.keyboard().press("Escape");
             phone.locator("#door-camera").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             sent(phone);
@@ -165,7 +163,7 @@ class DoorJourneyTest {
         try (var visit = new Visit(390, true)) {
             visit.open("/my/#c=" + code.replace("-", ""));
             visit.page.locator("#staff a:visible").waitFor();
-            assertEquals(List.of(), violations(visit.page));
+            assertEquals(List.of(), Axe.violations(visit.page));
             visit.fill("last4", "9003");
             visit.send("#find");
             visit.page.locator("#change").waitFor();
@@ -245,10 +243,5 @@ class DoorJourneyTest {
     private static int inside(String activity) {
         String sheet = Caller.desk("/api/desk/activities/" + activity + "/door", "federation").body();
         return Pattern.compile("\"people\":(\\d+)").matcher(sheet).results().mapToInt(found -> Integer.parseInt(found.group(1))).sum();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
     }
 }

@@ -3,7 +3,6 @@ package quancheng.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +35,7 @@ class PromiseJourneyTest {
             unit.send("#figure");
             unit.page.waitForSelector("#reason-e");
             assertEquals("4", unit.value("quantity"));
-            assertEquals(List.of(), violations(unit));
+            assertEquals(List.of(), Axe.violations(unit.page));
             unit.fill("quantity", "9");
             unit.fill("month", MONTH);
             unit.fill("source", "市总工会报表");
@@ -49,11 +48,11 @@ class PromiseJourneyTest {
             unit.page.waitForSelector("main [role=status]");
 
             signIn(federation, "role=federation&sub=f1", "projects");
-            assertEquals(List.of(), violations(federation));
+            assertEquals(List.of(), Axe.violations(federation.page));
             federation.page.locator("main a[href='#/projects/w02']").first().click();
             federation.page.locator("button[value=approve]").click();
             federation.page.waitForSelector("main [role=status]");
-            assertEquals(List.of(), violations(federation));
+            assertEquals(List.of(), Axe.violations(federation.page));
 
             Caller.soon("/projects/w02/", page -> page.contains("市妇联审核后公开") || page.contains("市妇联审核后公布"));
             unit.open("/projects/w02/");
@@ -95,10 +94,5 @@ class PromiseJourneyTest {
         visit.page.evaluate("token => sessionStorage.setItem('session', JSON.stringify({access: token, id: token}))", token);
         visit.open("/desk/?#/" + place);
         visit.page.waitForSelector("main a[href='#/projects/w02']");
-    }
-
-    private static List<String> violations(Visit visit) {
-        return new AxeBuilder(visit.page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
     }
 }

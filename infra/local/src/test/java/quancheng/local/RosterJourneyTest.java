@@ -3,9 +3,7 @@ package quancheng.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +62,7 @@ class RosterJourneyTest {
     /** No rule of axe broken, nothing wider than the screen, no complaint of the browser. */
     private static void looksRight(Visit visit, String name) {
         visit.picture(name);
-        assertEquals(List.of(), violations(visit.page), name);
+        assertEquals(List.of(), Axe.violations(visit.page), name);
         assertEquals(0, visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name);
         assertEquals(List.of(), visit.complaints(), name);
     }
@@ -87,10 +85,5 @@ class RosterJourneyTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
     }
 }

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One visitor's window: what she does in it, what it complained of, and pictures of it under {@code target/screenshots}. */
+/** One visitor's window: what she does in it, what it complained of, and with {@code -Dscreenshots} pictures of it under {@code target/screenshots}. */
 final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final boolean TAKEN = System.getProperty("screenshots") != null;
 
     private final BrowserContext context;
     private final String name;
@@ -69,7 +70,9 @@ final class Visit implements AutoCloseable {
     }
 
     void picture(String what) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(what + "-" + name + ".png")).setFullPage(true));
+        if (TAKEN) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(what + "-" + name + ".png")).setFullPage(true));
+        }
     }
 
     @Override
