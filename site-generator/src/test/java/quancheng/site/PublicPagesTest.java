@@ -84,6 +84,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void aSharedLinkShowsAPictureThatIsThere() {
+        Set<String> files = PublicPages.all(Samples.CONFIG, DATA).stream().map(page -> Samples.CONFIG.address(page.path())).collect(Collectors.toSet());
+        PAGES.forEach((path, page) -> {
+            Document html = Html.parse(page);
+            String shown = html.select("meta[property=og:image]").attr("content");
+            assertEquals(html.select("link[rel=canonical]").isEmpty(), shown.isEmpty(), path);
+            assertTrue(shown.isEmpty() || files.contains(shown), path + shown);
+        });
+    }
+
+    @Test
     void nothingIsStyledByAttribute() {
         everything().forEach((name, page) -> assertEquals(0, Html.parse(page).select("[style]").size(), name));
     }

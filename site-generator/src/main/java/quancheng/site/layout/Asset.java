@@ -18,13 +18,22 @@ public final class Asset implements Content {
 
     private final byte[] bytes;
 
+    private Asset(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     Asset(String text) {
-        this.bytes = text.getBytes(StandardCharsets.UTF_8);
+        this(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture to be drawn in the page. */
     public static Asset svg(String name) {
         return new Asset(read(name + ".svg").strip());
+    }
+
+    /** A picture of dots, for a file of its own. */
+    static Asset png(String name) {
+        return new Asset(load(name + ".png"));
     }
 
     /**
@@ -92,11 +101,15 @@ public final class Asset implements Content {
     }
 
     private static String read(String name) {
+        return new String(load(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] load(String name) {
         try (var in = Asset.class.getResourceAsStream("/quancheng/site/assets/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no asset " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

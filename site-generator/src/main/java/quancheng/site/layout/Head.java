@@ -6,7 +6,7 @@ import java.util.Optional;
 import quancheng.site.Language;
 
 /** What stands in {@code <head>}. WeChat's link cards show the title and nothing else, so a title carries day and place. */
-public record Head(String title, String description, boolean indexed, boolean unlisted, SafeUrl canonical, List<Alternate> alternates,
+public record Head(String title, String description, boolean indexed, boolean unlisted, SafeUrl canonical, SafeUrl picture, List<Alternate> alternates,
                    Optional<Link> feed, String locale, Content policy, Content style, Content size, List<Content> data) {
 
     /** The same page in a language. */
@@ -15,7 +15,7 @@ public record Head(String title, String description, boolean indexed, boolean un
 
     public static Head of(Site site, Document page) {
         return new Head(page.title(), page.description(), page.reader() == Document.Reader.EVERYBODY,
-                page.reader() == Document.Reader.UNLISTED, site.absolute(page.path()), alternates(site, page), feed(site, page),
+                page.reader() == Document.Reader.UNLISTED, site.absolute(page.path()), ShareCard.address(site.config()), alternates(site, page), feed(site, page),
                 site.language().tag().replace('-', '_'), Policy.of(site, page.style(), page.script()), page.style().sheet(), Script.SIZE,
                 page.data().stream().toList());
     }
