@@ -38,6 +38,7 @@ public final class PostsWiring {
     public final AnswerApplication answerApplication;
     public final MyApplication myApplication;
     public final ReportPost reportPost;
+    public final GateWiring gate;
 
     /** @param environment as {@code template.yaml} sets it: the tables of posts, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
     public PostsWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -58,6 +59,7 @@ public final class PostsWiring {
         answerApplication = new AnswerApplication(applications, openPost, clock);
         myApplication = new MyApplication(posts, applications, clock);
         reportPost = new ReportPost(posts, reports, keys, clock);
+        gate = new GateWiring(database, environment, clock);
     }
 
     /** As Lambda starts it. */

@@ -13,9 +13,10 @@ import javax.crypto.spec.SecretKeySpec;
  * The keys made from {@code SIGNING_KEYS}: values of at least 32 characters, separated by commas. The first makes the keys
  * of signups and the keys and links of posts, and never changes. Those after it sign manage links, oldest first; put a new
  * one at the end, and take the oldest out when its last link has expired, leaving its place empty so that the versions
- * stay. With one value alone, it serves both ends through different derivations.
+ * stay. The last one signs
+ * what forms carry for a few minutes, too ({@code gate}). With one value alone, it serves all ends through different derivations.
  */
-public record Secrets(byte[] signups, Map<Integer, byte[]> links, byte[] posts) {
+public record Secrets(byte[] signups, Map<Integer, byte[]> links, byte[] posts, byte[] gate) {
 
     private static final int SHORTEST = 32;
 
@@ -30,7 +31,8 @@ public record Secrets(byte[] signups, Map<Integer, byte[]> links, byte[] posts) 
         if (links.isEmpty()) {
             links.put(0, derive(values.getFirst(), "links"));
         }
-        return new Secrets(derive(values.getFirst(), "signups"), links, derive(values.getFirst(), "posts"));
+        return new Secrets(derive(values.getFirst(), "signups"), links, derive(values.getFirst(), "posts"),
+                derive(values.getLast().isEmpty() ? values.getFirst() : values.getLast(), "gate"));
     }
 
     private static byte[] derive(String secret, String purpose) {

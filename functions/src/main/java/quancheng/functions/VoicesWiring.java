@@ -16,6 +16,7 @@ public final class VoicesWiring {
 
     public final SiteConfig site;
     public final HearVoice hearVoice;
+    public final GateWiring gate;
 
     /** @param environment as {@code template.yaml} sets it for the voices */
     public VoicesWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
@@ -24,6 +25,7 @@ public final class VoicesWiring {
                 environment.getOrDefault("API_ORIGIN", ""));
         hearVoice = new HearVoice(new Projects(database), new Voices(database, clock),
                 new SignupIds(Secrets.parse(environment.getOrDefault("SIGNING_KEYS", "")).posts()), clock);
+        gate = new GateWiring(database, environment, clock);
     }
 
     /** As Lambda starts it. */

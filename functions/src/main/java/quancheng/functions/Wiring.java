@@ -7,7 +7,6 @@ import quancheng.functions.signups.FindSignup;
 import quancheng.functions.signups.ForgetPast;
 import quancheng.functions.signups.ManageLinks;
 import quancheng.functions.signups.MyData;
-import quancheng.functions.signups.Pace;
 import quancheng.functions.signups.Reconcile;
 import quancheng.functions.signups.Seats;
 import quancheng.functions.signups.SettleLine;
@@ -16,7 +15,6 @@ import quancheng.site.SiteConfig;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
-import quancheng.store.limits.Limits;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 import quancheng.store.signups.Retention;
@@ -48,13 +46,13 @@ public final class Wiring {
     public final Reconcile reconcile;
     private final Database database;
     private final Clock clock;
-    private final int perAddress;
+    private final Map<String, String> environment;
 
     /** @param environment as {@code template.yaml} sets it: the tables, SITE_ORIGIN, SITE_BASE, API_ORIGIN, SIGNING_KEYS */
     public Wiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
         this.clock = clock;
         database = new Database(client, new Tables(environment));
-        perAddress = Integer.parseInt(environment.getOrDefault("ADDRESS_LIMIT", "60"));
+        this.environment = environment;
         var secrets = Secrets.parse(environment.getOrDefault("SIGNING_KEYS", ""));
         site = new SiteConfig(environment.getOrDefault("SITE_BASE", ""), environment.getOrDefault("SITE_ORIGIN", ""),
                 environment.getOrDefault("API_ORIGIN", ""));
@@ -76,9 +74,9 @@ public final class Wiring {
         reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
     }
 
-    /** The limits of whoever faces the public; the others have no right to their table. */
-    public Pace pace() {
-        return new Pace(new Limits(database), ids, clock, perAddress);
+    /** For whoever faces the public; the others have no right to its table. */
+    public GateWiring gate() {
+        return new GateWiring(database, environment, clock);
     }
 
     /** As Lambda starts it. */

@@ -73,6 +73,7 @@ public final class World {
         environment.put("SIGNING_KEYS", SECRET);
         environment.put("PERSONAL_KEY", PERSONAL_KEY);
         environment.put("ADDRESS_LIMIT", "1000000"); // every test calls from one address
+        environment.put("LOAD_LIMIT", "1000000");
         environment.put("SITE_ORIGIN", "https://example.org");
         return environment;
     }

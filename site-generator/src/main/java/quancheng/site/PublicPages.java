@@ -10,6 +10,7 @@ import quancheng.site.activities.Posters;
 import quancheng.site.applications.ApplicationPages;
 import quancheng.site.applications.ApplyForms;
 import quancheng.site.desk.ShellPage;
+import quancheng.site.gate.MomentPages;
 import quancheng.site.home.HomePage;
 import quancheng.site.info.InfoPages;
 import quancheng.site.layout.ShareCard;
@@ -37,7 +38,8 @@ public final class PublicPages {
         var listings = new Listings(openings);
         Stream<Page> pages = Arrays.stream(Language.values()).map(language -> Site.of(config, language))
                 .flatMap(site -> Stream.concat(in(site, data, lists, openings, promises), posts(site, openings, listings)));
-        return Stream.of(pages, Stream.of(HomePage.scenes(), ShareCard.file(), ListPages.script(), PostLists.script(), InfoPages.file(), ApplyForms.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
+        return Stream.of(pages, Stream.of(HomePage.scenes(), ShareCard.file(), ListPages.script(), PostLists.script(), InfoPages.file(),
+                ApplyForms.script(), MomentPages.script()), ShellPage.scripts().stream()).flatMap(all -> all).toList();
     }
 
     private static Stream<Page> in(Site site, SiteData data, Lists lists, Openings openings, Promises promises) {

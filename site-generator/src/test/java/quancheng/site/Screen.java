@@ -24,7 +24,7 @@ final class Screen implements AutoCloseable {
     private static final String SPACED = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
 
     private static final String NARROW = """
-            document.querySelectorAll('a,button,input:not([type=hidden]),select,summary').values().map(e => {
+            document.querySelectorAll('a,button,input:not([type=hidden]),select,summary').values().filter(e => !e.closest('label.vh')).map(e => {
               const label = (e.type === 'checkbox' || e.type === 'radio') && document.querySelector(`label[for="${e.id}"]`);
               const box = (label || e).getBoundingClientRect();
               return {e, box, inText: getComputedStyle(e).display === 'inline'};
@@ -65,7 +65,7 @@ final class Screen implements AutoCloseable {
         return ((Number) page.evaluate("(document.documentElement.className = 'z3', document.documentElement.scrollWidth - innerWidth)")).intValue();
     }
 
-    /** What a finger would miss: targets under 44 pixels, but for links inside a sentence and what only the keyboard brings into view. */
+    /** What a finger would miss: targets under 44 pixels, but for links inside a sentence, what only the keyboard brings into view, and what nothing does. */
     List<?> narrow() {
         return (List<?>) page.evaluate(NARROW);
     }

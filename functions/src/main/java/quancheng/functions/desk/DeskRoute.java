@@ -49,6 +49,11 @@ public enum DeskRoute {
     ASK_POSTS("GET /api/desk/posts/import",                                     ALL, NONE, NONE, NONE),
     IMPORT_POSTS("POST /api/desk/posts",                                        ALL, NONE, NONE, NONE);
 
+    /** An activity with every field at its longest, percent-encoded. */
+    private static final int FORM = 128 * 1024;
+    /** A file of four megabytes, and what stands around it in its form. */
+    private static final int FILE = 4 * 1024 * 1024 + FORM;
+
     /** Such a path names the activity it is about. */
     private static final String ONE_ACTIVITY = "/api/desk/activities/{id}";
 
@@ -81,6 +86,14 @@ public enum DeskRoute {
             case UNIT -> unit;
             case MODERATOR -> moderator;
             case DOOR -> door;
+        };
+    }
+
+    /** In bytes. */
+    public int largestBody() {
+        return switch (this) {
+            case IMPORT, IMPORT_PROJECTS, IMPORT_POSTS, ENTER_FIGURE -> FILE;
+            default -> FORM;
         };
     }
 

@@ -12,8 +12,8 @@ import quancheng.functions.signups.Posted;
 import quancheng.site.Language;
 import quancheng.store.Patience;
 
-/** One HTTP call, as far as the handlers need it. */
-public record Call(APIGatewayV2HTTPEvent event, Context context) {
+/** One HTTP call, as far as the handlers need it. @param fast its address makes more calls than people do */
+public record Call(APIGatewayV2HTTPEvent event, Context context, boolean fast) {
 
     /** A citizen waits this long, then hears "busy". */
     private static final Duration LONGEST = Duration.ofSeconds(3);
@@ -40,6 +40,16 @@ public record Call(APIGatewayV2HTTPEvent event, Context context) {
     public byte[] body() {
         String body = event.getBody() == null ? "" : event.getBody();
         return event.getIsBase64Encoded() ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In bytes, without decoding anything. */
+    public int bodyLength() {
+        String body = event.getBody() == null ? "" : event.getBody();
+        return event.getIsBase64Encoded() ? body.length() / 4 * 3 : utf8Length(body);
+    }
+
+    private static int utf8Length(String text) {
+        return text.codePoints().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4).sum();
     }
 
     public String contentType() {
@@ -79,8 +89,21 @@ public record Call(APIGatewayV2HTTPEvent event, Context context) {
     }
 
     public Patience patience() {
+        return Patience.of(time());
+    }
+
+    /** For what is only counted: a table in trouble is not asked again for that. */
+    Patience briefly() {
+        return Patience.of(time(), 0);
+    }
+
+    private Duration time() {
         long left = context == null ? Long.MAX_VALUE : context.getRemainingTimeInMillis() - RESERVE_MILLIS;
-        return Patience.of(left < LONGEST.toMillis() ? Duration.ofMillis(Math.max(0, left)) : LONGEST);
+        return left < LONGEST.toMillis() ? Duration.ofMillis(Math.max(0, left)) : LONGEST;
+    }
+
+    Call hurried() {
+        return new Call(event, context, true);
     }
 
     /** Claims of the token the API's authorizer has checked; empty without one. */

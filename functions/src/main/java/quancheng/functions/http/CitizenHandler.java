@@ -14,6 +14,7 @@ import quancheng.site.signups.SignupPages;
 public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
     private final Door door;
+    private final Threshold threshold;
     private final SignupRoute signup;
     private final FindRoute find;
     private final ChangeRoute change;
@@ -28,9 +29,11 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
     public CitizenHandler(Wiring parts, Clock clock) {
         var pages = new SignupPages(parts.site);
         var answers = new Answers(parts.links, parts.site);
-        door = new Door(pages);
-        signup = new SignupRoute(parts, pages, answers, door, clock);
-        var manage = new Manage(parts, pages, answers, door, clock);
+        var gate = parts.gate();
+        door = new Door(pages::notice);
+        threshold = new Threshold(door, gate);
+        signup = new SignupRoute(parts, pages, answers, door, gate, clock);
+        var manage = new Manage(parts, pages, answers, door, gate.pace, clock);
         find = new FindRoute(manage);
         change = new ChangeRoute(manage);
         mine = new MyDataRoute(manage);
@@ -38,7 +41,11 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return door.answer(event, context, call -> switch (event.getRouteKey()) {
+        return door.answer(event, context, call -> threshold.cross(call, this::routed));
+    }
+
+    private Reply routed(Call call) {
+        return switch (call.event().getRouteKey()) {
             case "POST /api/signups" -> signup.post(call);
             case "POST /api/signups/find" -> find.post(call);
             case "GET /api/signups/{code}" -> find.get(call);
@@ -49,6 +56,6 @@ public final class CitizenHandler implements RequestHandler<APIGatewayV2HTTPEven
             case "POST /api/signups/{code}/erase" -> mine.erase(call);
             case "GET /api/health" -> Health.reply();
             default -> door.notice(call, 404, Notice.NOT_FOUND);
-        });
+        };
     }
 }

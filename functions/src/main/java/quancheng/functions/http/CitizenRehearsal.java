@@ -50,7 +50,7 @@ final class CitizenRehearsal {
         for (int round = 0; round < ROUNDS; round++) {
             visit(round);
         }
-        Rehearsal.call(real, "POST /api/signups", "null", "null", "activity=nobodys");
+        Rehearsal.call(real, "", "POST /api/signups", "null", "null", "activity=nobodys");
     }
 
     /** The status of each answer. */

@@ -11,14 +11,10 @@ import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
 import quancheng.site.Language;
 import quancheng.site.signups.Notice;
-import quancheng.site.signups.SignupPages;
 import quancheng.store.Overloaded;
 
-/** What every call passes on its way in and out: the size limit, the body's form, and the one place where faults are caught. */
+/** What every call passes on its way in and out: the route's limit of a body, its form, and the one place where faults are caught. */
 public final class Door {
-
-    /** A signup form filled in everywhere is under 2 KiB. */
-    static final int LARGEST_FORM = 16 * 1024;
 
     /** How bad news is said where a page is wanted. */
     @FunctionalInterface
@@ -27,22 +23,15 @@ public final class Door {
     }
 
     private final Notices notices;
-    private final int largestForm;
 
-    Door(SignupPages pages) {
-        this(pages::notice, LARGEST_FORM);
-    }
-
-    /** @param largestForm in bytes */
-    public Door(Notices notices, int largestForm) {
+    public Door(Notices notices) {
         this.notices = notices;
-        this.largestForm = largestForm;
     }
 
     /** Answers, whatever happens, and logs how; a fault by its class and request, never by what was sent. */
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Context context, Function<Call, Reply> route) {
         long start = System.nanoTime();
-        Call call = new Call(event, context);
+        Call call = new Call(event, context, false);
         Reply reply = answered(call, route);
         line(Log.info("answered"), call).with(Field.STATUS, reply.status()).with(Field.OUTCOME, reply.outcome())
                 .with(Field.MS, (System.nanoTime() - start) / 1_000_000).count(Metric.BUSY, reply.status() == 503 ? 1 : 0).print();
@@ -51,7 +40,7 @@ public final class Door {
 
     private Reply answered(Call call, Function<Call, Reply> route) {
         try {
-            return route.apply(call);
+            return call.bodyLength() > BodyLimit.of(call.event().getRouteKey()) ? notice(call, 413, Notice.TOO_LARGE) : route.apply(call);
         } catch (Overloaded e) {
             return busy(call);
         } catch (RuntimeException e) {
@@ -66,14 +55,10 @@ public final class Door {
 
     /** Reads the body as a form and goes on with it; a body that is none gets its sentence here. */
     public Reply withForm(Call call, Function<Posted, Reply> then) {
-        byte[] body = call.body();
-        if (body.length > largestForm) {
-            return notice(call, 413, Notice.TOO_LARGE);
-        }
         try {
             return switch (call.contentType()) {
-                case "application/json" -> then.apply(JsonBody.parse(body));
-                case "application/x-www-form-urlencoded", "" -> then.apply(FormBody.parse(body));
+                case "application/json" -> then.apply(JsonBody.parse(call.body()));
+                case "application/x-www-form-urlencoded", "" -> then.apply(FormBody.parse(call.body()));
                 default -> problem(call, 415, "body.type");
             };
         } catch (JsonBody.Malformed e) {
@@ -90,7 +75,7 @@ public final class Door {
         return notice(call, 503, Notice.BUSY).with("retry-after", "2");
     }
 
-    Reply tooMany(Call call, Duration wait) {
+    public Reply tooMany(Call call, Duration wait) {
         return notice(call, 429, Notice.TOO_MANY).with("retry-after", Long.toString(wait.toSeconds() + 1));
     }
 

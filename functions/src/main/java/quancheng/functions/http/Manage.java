@@ -31,13 +31,13 @@ final class Manage {
     private final Clock clock;
     private final Pace pace;
 
-    Manage(Wiring parts, SignupPages pages, Answers answers, Door door, Clock clock) {
+    Manage(Wiring parts, SignupPages pages, Answers answers, Door door, Pace pace, Clock clock) {
         this.parts = parts;
         this.pages = pages;
         this.answers = answers;
         this.door = door;
         this.clock = clock;
-        this.pace = parts.pace();
+        this.pace = pace;
     }
 
     interface Then {
@@ -49,21 +49,16 @@ final class Manage {
         Patience patience = call.patience();
         Supplier<Reply> unknown = () -> wrong(call, posted, 404, List.of(new Problem("code", "notFound", List.of())));
         return posted.isBlank("token") ? byCode(call, patience, code, posted.first("last4"), then, unknown)
-                : unhurried(call, patience, () -> parts.findSignup.byToken(patience, posted.first("token"))
-                        .map(it -> then.with(patience, it)).orElseGet(unknown));
+                : parts.findSignup.byToken(patience, posted.first("token")).map(it -> then.with(patience, it)).orElseGet(unknown);
     }
 
     /** Whoever guesses last digits has few tries. */
     Reply byCode(Call call, Patience patience, String code, String last4, Then then, Supplier<Reply> unknown) {
-        return unhurried(call, patience, () -> pace.guess(patience, code).map(wait -> door.tooMany(call, wait))
+        return pace.guess(patience, code).map(wait -> door.tooMany(call, wait))
                 .orElseGet(() -> parts.findSignup.byCode(patience, code, last4).map(it -> then.with(patience, it)).orElseGet(() -> {
                     pace.wrong(patience, code);
                     return unknown.get();
-                })));
-    }
-
-    private Reply unhurried(Call call, Patience patience, Supplier<Reply> then) {
-        return pace.call(patience, call.address()).map(wait -> door.tooMany(call, wait)).orElseGet(then);
+                }));
     }
 
     Reply wrong(Call call, Posted posted, int status, List<Problem> problems) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import quancheng.functions.GateWiring;
 import quancheng.functions.Wiring;
+import quancheng.functions.gate.PublicForm;
 import quancheng.functions.signups.Pace;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
@@ -42,14 +44,16 @@ final class SignupRoute {
     private final Door door;
     private final Clock clock;
     private final Pace pace;
+    private final Checkpoint checkpoint;
 
-    SignupRoute(Wiring parts, SignupPages pages, Answers answers, Door door, Clock clock) {
+    SignupRoute(Wiring parts, SignupPages pages, Answers answers, Door door, GateWiring gate, Clock clock) {
         this.parts = parts;
         this.pages = pages;
         this.answers = answers;
         this.door = door;
         this.clock = clock;
-        this.pace = parts.pace();
+        this.pace = gate.pace;
+        this.checkpoint = new Checkpoint(gate.gate, parts.site);
     }
 
     Reply post(Call call) {
@@ -67,14 +71,14 @@ final class SignupRoute {
             }
             activities.add(activity.get());
         }
-        return pace.call(patience, call.address()).map(wait -> door.tooMany(call, wait))
-                .orElseGet(() -> post(call, posted, patience, activities));
+        return post(call, posted, patience, activities);
     }
 
     private Reply post(Call call, Posted posted, Patience patience, List<Activity> activities) {
         return switch (SignupForm.read(parts.ids, posted, activities, call.sender())) {
-            case SignupForm.Reading.Valid(var request) when !activities.isEmpty() -> tooFast(call, patience, activities, request)
-                    .map(wait -> door.tooMany(call, wait)).orElseGet(() -> signUp(call, posted, patience, activities, request));
+            case SignupForm.Reading.Valid(var request) when !activities.isEmpty() -> checkpoint.pass(call, posted, PublicForm.SIGNUP, "signups",
+                    () -> tooFast(call, patience, activities, request).map(wait -> door.tooMany(call, wait))
+                            .orElseGet(() -> signUp(call, posted, patience, activities, request)));
             case SignupForm.Reading.Valid _ -> invalid(call, posted, patience, activities, List.of(noActivity()));
             case SignupForm.Reading.Invalid(var problems) -> invalid(call, posted, patience, activities,
                     activities.isEmpty() ? plus(noActivity(), problems) : problems);
@@ -129,7 +133,7 @@ final class SignupRoute {
         if (call.wantsJson()) {
             return Reply.problem(422, "invalid", json -> Errors.write(json, sentences));
         }
-        var state = new FormState(posted.values(), sentences);
+        var state = new FormState(checkpoint.stamped(posted), sentences);
         return Reply.html(422, activities.size() == 1 ? pages.form(language, activities.getFirst(),
                 availability(patience, activities.getFirst()), state) : pages.several(language, offered(patience), state));
     }

@@ -44,9 +44,13 @@ public final class Pace {
         this.perAddress = perAddress;
     }
 
-    /** A call from this address; says how long to wait where there were too many. */
-    public Optional<Duration> call(Patience patience, String address) {
-        return address.isEmpty() ? Optional.empty() : use(patience, perAddress, MINUTE, "address", household(address));
+    /** A call of any public route from this address. */
+    public Tempo call(Patience patience, String address) {
+        Instant now = clock.instant();
+        Quota quota = quota(now, perAddress, MINUTE, "address", household(address));
+        long calls = address.isEmpty() ? 0 : limits.use(patience, quota, 1).orElse(0);
+        return calls > perAddress ? new Tempo.TooFast(Duration.between(now, quota.end()))
+                : calls > perAddress * 2L / 3 ? new Tempo.Fast() : new Tempo.Usual();
     }
 
     /** A valid form of this phone for this activity. */
@@ -57,23 +61,29 @@ public final class Pace {
 
     /** Whether this code may be tried; only wrong tries count, so its owner may come as often as she likes. */
     public Optional<Duration> guess(Patience patience, String code) {
-        Instant now = clock.instant();
-        return SignupCode.parse(code).map(it -> quota(now, WRONG_PER_CODE, WHILE, "code", it.toString()))
-                .filter(quota -> limits.isUsedUp(patience, quota)).map(quota -> Duration.between(now, quota.end()));
+        return SignupCode.parse(code).flatMap(it -> guessLink(patience, it.toString()));
     }
 
     /** The last digits were wrong, or no signup has this code: both count, or the count would tell them apart. */
     public void wrong(Patience patience, String code) {
-        SignupCode.parse(code).ifPresent(it -> use(patience, WRONG_PER_CODE, WHILE, "code", it.toString()));
+        SignupCode.parse(code).ifPresent(it -> wrongLink(patience, it.toString()));
+    }
+
+    /** The same for a link that opens with the last digits. */
+    public Optional<Duration> guessLink(Patience patience, String link) {
+        Instant now = clock.instant();
+        Quota quota = quota(now, WRONG_PER_CODE, WHILE, "code", link);
+        return limits.isUsedUp(patience, quota) ? Optional.of(Duration.between(now, quota.end())) : Optional.empty();
+    }
+
+    public void wrongLink(Patience patience, String link) {
+        limits.use(patience, quota(clock.instant(), WRONG_PER_CODE, WHILE, "code", link), 1);
     }
 
     private Optional<Duration> use(Patience patience, int most, Duration window, String what, String... who) {
         Instant now = clock.instant();
         Quota quota = quota(now, most, window, what, who);
-        return switch (limits.use(patience, quota)) {
-            case DONE, BUSY -> Optional.empty();
-            case STALE -> limits.isUsedUp(patience, quota) ? Optional.of(Duration.between(now, quota.end())) : Optional.empty();
-        };
+        return limits.use(patience, quota, 1).orElse(0) > most ? Optional.of(Duration.between(now, quota.end())) : Optional.empty();
     }
 
     private Quota quota(Instant now, int most, Duration window, String what, String... who) {

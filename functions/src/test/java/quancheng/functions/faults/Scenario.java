@@ -136,9 +136,10 @@ record Scenario(String name, Preparation prepare) {
                 new Scenario("try from an address", sound -> {
                     Activity activity = sound.open(1, 1, false);
                     String address = "198.51.100." + activity.id();
-                    return new Scene(activity, world -> assertEquals(Optional.empty(), world.parts.pace().form(patience(), address,
+                    return new Scene(activity, world -> assertEquals(Optional.empty(), world.parts.gate().pace.form(patience(), address,
                             PACED, activity.id()), "a crash uses up one try at most"), people(activity, 0));
                 }),
+                AtTheGate.scenario(),
                 Promised.scenario(),
                 AtTheDoor.scenario(),
                 Promised.heard(),

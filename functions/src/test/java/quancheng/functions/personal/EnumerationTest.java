@@ -64,6 +64,30 @@ class EnumerationTest {
         assertFalse(told.getBody().contains(waiting.code().toString()) || told.getBody().contains("王芳"));
     }
 
+    /** The page that asks for a moment is made before anything is looked up. */
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, PAGE})
+    void whoIsAskedForAMomentLearnsNothingFromIt(String accept) {
+        Activity activity = world.open(40, 4, true);
+        Phone known = World.somebody();
+        Phone cancelled = World.somebody();
+        signUp(activity, known, accept);
+        cancel(activity, cancelled);
+        String fresh = bytes(trapped(activity, World.somebody(), accept));
+        assertEquals(fresh, bytes(trapped(activity, known, accept)));
+        assertEquals(fresh, bytes(trapped(activity, cancelled, accept)));
+    }
+
+    /** Without what is random in it, and what she sent herself. */
+    private APIGatewayV2HTTPResponse trapped(Activity activity, Phone phone, String accept) {
+        var answer = send("POST /api/signups", "", "activity=" + activity.id() + "&name=%E7%8E%8B%E8%8A%B3&adults=1&consent=1&key=asked&website=x&phone="
+                + phone.digits(), accept);
+        assertEquals(429, answer.getStatusCode());
+        answer.setBody(answer.getBody().replaceAll("[0-9a-f]{64}", "HASH").replaceAll("[0-9a-f]{24}\\?expires=\\d{10}", "SALT")
+                .replaceAll("\\d{10}\\.[0-9a-f]{24}", "TOKEN").replace(phone.digits(), "PHONE"));
+        return answer;
+    }
+
     @Test
     void anUnknownCodeAndAWrongDigitAreAnsweredAlike() {
         Activity activity = world.open(4, 4, true);

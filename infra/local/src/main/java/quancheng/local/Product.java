@@ -50,7 +50,8 @@ final class Product {
     static Map<String, String> environment(LocalDynamo dynamo, String address, Optional<Path> data) {
         var environment = new HashMap<>(dynamo.variables());
         environment.put("SITE_ORIGIN", address);
-        environment.put("ADDRESS_LIMIT", "6000"); // everybody on this machine has one address
+        environment.put("ADDRESS_LIMIT", "9000"); // everybody on this machine has one address
+        environment.put("LOAD_LIMIT", "9000");
         environment.put("SIGNING_KEYS", LocalKeys.signing(data));
         environment.put("PERSONAL_KEY", LocalKeys.personal(data));
         environment.put("NOTIFY_SENDER", "log");

@@ -74,7 +74,7 @@ class HandlerStartTest {
             case "SITE_BASE", "API_ORIGIN" -> "";
             case "SITE_ORIGIN" -> "https://example.org";
             case "NOTIFY_SENDER" -> "off";
-            case "TRUSTED_HOPS", "ADDRESS_LIMIT" -> "1";
+            case "TRUSTED_HOPS", "ADDRESS_LIMIT", "LOAD_LIMIT" -> "1";
             default -> name.toLowerCase().repeat(3);
         }));
     }

@@ -138,6 +138,7 @@ class OfferJourneyTest {
         checked(visit, javascript);
         visit.picture("apply-check");
         assertTrue(visit.text(".fit").contains("100%"), visit.text(".fit"));
+        visit.read("form.send");
         visit.all("form.send .cta button[value=send]").click();
         checked(visit, javascript);
         visit.picture("apply-received");

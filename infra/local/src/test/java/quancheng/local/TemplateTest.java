@@ -96,10 +96,12 @@ class TemplateTest {
                 Posts PostLog.Arn dynamodb:Query dynamodb:PutItem
                 Posts Employers.Arn dynamodb:GetItem dynamodb:PutItem
                 Posts Applications.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem
+                Posts Limits.Arn dynamodb:GetItem dynamodb:UpdateItem
                 Posts Keys.Arn dynamodb:GetItem dynamodb:PutItem
                 Posts PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
                 Voice Projects.Arn dynamodb:Query
                 Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
+                Voice Limits.Arn dynamodb:UpdateItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan

@@ -13,6 +13,8 @@ final class Visit implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final boolean TAKEN = System.getProperty("screenshots") != null;
 
+    private static final int READING_MILLIS = 2_000;
+
     private final BrowserContext context;
     private final String name;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -54,7 +56,15 @@ final class Visit implements AutoCloseable {
     }
 
     void send(String form) {
+        read(form);
         page.locator(form + " button[type=submit]").click();
+    }
+
+    /** A form that says when it was shown is not answered faster than it is read. */
+    void read(String form) {
+        if (page.locator(form + " [name=at]").count() > 0) {
+            page.waitForTimeout(READING_MILLIS);
+        }
     }
 
     String text(String selector) {

@@ -26,15 +26,21 @@ public final class Rehearsal {
      */
     public static APIGatewayV2HTTPResponse call(RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
             String route, String path, String query, String body) {
+        return call(handler, "192.0.2.1", route, path, query, body);
+    }
+
+    /** @param address where it comes from; empty where nobody is to be counted for it */
+    public static APIGatewayV2HTTPResponse call(RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, String address,
+            String route, String path, String query, String body) {
         boolean json = body.startsWith("{");
         APIGatewayV2HTTPEvent event = JSON.fromJson("""
                 {"version":"2.0","routeKey":"%s","rawPath":"/","rawQueryString":"","headers":{"accept":"%s","accept-language":"zh-CN",\
                 "content-type":"%s","host":"rehearsal","user-agent":"rehearsal"},"pathParameters":%s,"queryStringParameters":%s,\
                 "requestContext":{"accountId":"0","apiId":"rehearsal","domainName":"rehearsal","http":{"method":"%s","path":"/","protocol":"HTTP/1.1",\
-                "sourceIp":"192.0.2.1","userAgent":"rehearsal"},"requestId":"rehearsal","routeKey":"%s","stage":"$default","timeEpoch":0,\
+                "sourceIp":"%s","userAgent":"rehearsal"},"requestId":"rehearsal","routeKey":"%s","stage":"$default","timeEpoch":0,\
                 "authorizer":{"jwt":{"claims":{"sub":"rehearsal","role":"federation"},"scopes":null}}},"body":"%s","isBase64Encoded":true}"""
                 .formatted(route, json ? "application/json" : "text/html", json ? "application/json" : "application/x-www-form-urlencoded",
-                        path, query, route.split(" ")[0], route, Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8))),
+                        path, query, route.split(" ")[0], address, route, Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8))),
                 APIGatewayV2HTTPEvent.class);
         APIGatewayV2HTTPResponse answer = handler.handleRequest(event, null);
         JSON.toJson(answer, new ByteArrayOutputStream(), APIGatewayV2HTTPResponse.class);

@@ -16,6 +16,7 @@ import quancheng.site.forms.JteselectGenerated;
 import quancheng.site.forms.JtetextGenerated;
 import quancheng.site.forms.Select;
 import quancheng.site.forms.TextField;
+import quancheng.site.forms.Trap;
 import quancheng.site.forms.Week;
 import quancheng.site.layout.Asset;
 import quancheng.site.layout.Part;
@@ -49,7 +50,7 @@ public final class ApplyForms {
 
     /** On the page of a post that can be answered; the page carries {@code Script.FORM}, which makes the form's key. */
     public static Content form(Site site, MotherPost post) {
-        return Part.of(JteapplyGenerated::render, new ApplyForms(site, FormState.EMPTY).form(post, List.of()));
+        return Part.of(JteapplyGenerated::render, new ApplyForms(site, FormState.EMPTY).form(post, List.of(Trap.of(site))));
     }
 
     /** Shows the fit while hours are ticked; a file of its own, because pages that carry the form are small. */
@@ -60,7 +61,7 @@ public final class ApplyForms {
     /** The same with everything typed, and what nobody has to say too. */
     static ApplyForm of(Site site, MotherPost post, FormState state) {
         var forms = new ApplyForms(site, state);
-        return forms.form(post, forms.more());
+        return forms.form(post, Stream.concat(forms.more().stream(), Stream.of(Trap.of(site))).toList());
     }
 
     /** The fields nobody has to fill in, to stand beside the answers that are looked at. */
@@ -87,7 +88,9 @@ public final class ApplyForms {
     }
 
     private List<Hidden> hidden() {
-        return List.of(new Hidden("lang", site.language().code()), new Hidden("key", state.value("key")));
+        var hidden = new ArrayList<>(List.of(new Hidden("lang", site.language().code()), new Hidden("key", state.value("key"))));
+        hidden.addAll(Hidden.stamp(state));
+        return hidden;
     }
 
     private Choice presets() {

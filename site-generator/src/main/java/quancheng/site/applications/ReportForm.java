@@ -1,5 +1,6 @@
 package quancheng.site.applications;
 
+import gg.jte.Content;
 import java.util.List;
 import quancheng.site.forms.Choice;
 import quancheng.site.forms.Hidden;
@@ -9,5 +10,5 @@ import quancheng.site.layout.SafeUrl;
 
 /** The form that reports a post. */
 record ReportForm(List<Problem> problems, String hint, SafeUrl action, List<Hidden> hidden, Choice reason, TextField text,
-                  TextField phone, String send, String next) {
+                  TextField phone, Content trap, String send, String next) {
 }

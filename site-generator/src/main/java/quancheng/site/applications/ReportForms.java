@@ -3,11 +3,13 @@ package quancheng.site.applications;
 import gg.jte.Content;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import quancheng.site.forms.Choice;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.Problem;
 import quancheng.site.forms.TextField;
+import quancheng.site.forms.Trap;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.Site;
 import quancheng.store.posts.PostId;
@@ -27,9 +29,13 @@ public final class ReportForms {
 
     static ReportForm of(Site site, PostId post, FormState state) {
         return new ReportForm(Problem.of(site, state, List.of("report", "reason-" + ReportReason.values()[0].slug(), "words", "reporter")), site.say("report.hint"),
-                site.api("posts/" + post + "/reports"), List.of(new Hidden("lang", site.language().code())), reasons(site, state),
+                site.api("posts/" + post + "/reports"), hidden(site, state), reasons(site, state),
                 TextField.of(site, "words", "report.words", TextField.Kind.AREA, state),
-                TextField.of(site, "reporter", "report.reporter", TextField.Kind.PHONE, state), site.say("report.send"), site.say("report.next"));
+                TextField.of(site, "reporter", "report.reporter", TextField.Kind.PHONE, state), Trap.of(site), site.say("report.send"), site.say("report.next"));
+    }
+
+    private static List<Hidden> hidden(Site site, FormState state) {
+        return Stream.concat(Stream.of(new Hidden("lang", site.language().code())), Hidden.stamp(state).stream()).toList();
     }
 
     private static Choice reasons(Site site, FormState state) {

@@ -3,6 +3,7 @@ package quancheng.site.offers;
 import gg.jte.Content;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import quancheng.site.forms.Hidden;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.SafeUrl;
@@ -26,8 +27,12 @@ final class CheckParts {
         return new CheckPage(Progress.at(site, Step.CHECK), wrong == 0 ? "" : site.texts().count("offer.wrong", wrong), site.say("offer.title.check"),
                 site.say(wrong == 0 ? "offer.lede.check" : "offer.lede.wrong"), draft.checked().map(this::look), site.say("offer.look"), site.say("look.whole"), sections(),
                 List.copyOf(draft.warnings().values()), site.say("offer.warnings"), site.api("posts/manage/submit"), site.api("posts/manage/draft"),
-                List.of(new Hidden("lang", site.language().code()), new Hidden("token", draft.link())), wrong == 0 ? site.say("offer.submit") : "",
+                hidden(), wrong == 0 ? site.say("offer.submit") : "",
                 site.say("offer.submit.next"), site.say("offer.save"), site.say("offer.kept"));
+    }
+
+    private List<Hidden> hidden() {
+        return Stream.concat(Stream.of(new Hidden("lang", site.language().code()), new Hidden("token", draft.link())), Hidden.stamp(draft.state()).stream()).toList();
     }
 
     private List<CheckPage.Section> sections() {

@@ -1,12 +1,15 @@
 package quancheng.site.offers;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import quancheng.site.Language;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.Problem;
 import quancheng.site.forms.TextField.Kind;
+import quancheng.site.forms.Trap;
 import quancheng.site.layout.Part;
 import quancheng.site.layout.SafeUrl;
 import quancheng.site.layout.Site;
@@ -42,10 +45,15 @@ final class Steps {
     StepPage page(Step step) {
         Fields fields = fields(step);
         return new StepPage(Progress.at(site, step), Problem.of(site, draft.state(), fields.ids), site.say("offer.title." + step.slug()),
-                site.say("offer.lede." + step.slug()), action(), hidden(step), fields.parts,
+                site.say("offer.lede." + step.slug()), action(), hidden(step), trapped(fields.parts),
                 site.say("offer.next", site.say("offer.step." + step.next().slug())),
                 step == Step.EMPLOYER ? "" : site.say("offer.back", site.say("offer.step." + step.previous().slug())), site.say("offer.save"),
                 site.say("offer.kept"));
+    }
+
+    /** Where anybody may write; whoever has a link is known by it. */
+    private List<Content> trapped(List<Content> fields) {
+        return draft.link().isEmpty() ? Stream.concat(fields.stream(), Stream.of(Trap.of(site))).toList() : fields;
     }
 
     private SafeUrl action() {

@@ -8,6 +8,7 @@ import quancheng.site.forms.Choice;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.TextField;
+import quancheng.site.forms.Trap;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Activity;
@@ -26,6 +27,7 @@ final class FormParts {
     static SignupForm one(Site site, Activity activity, Admission.Open open, Availability availability, FormState state) {
         boolean waiting = availability.state() == Availability.State.WAITLIST;
         var hidden = new ArrayList<>(hidden(site, state));
+        hidden.addAll(Hidden.stamp(state));
         hidden.add(new Hidden("activity", activity.id().value()));
         hidden.add(Separate.shown(activity.children()));
         return new SignupForm(site.say(waiting ? "form.wait" : "form.signup"), site.say("form.minute"),
@@ -35,6 +37,7 @@ final class FormParts {
 
     static SignupForm several(Site site, List<Activity> offered, FormState state) {
         var hidden = new ArrayList<>(hidden(site, state));
+        hidden.addAll(Hidden.stamp(state));
         hidden.add(Separate.shown(welcoming(offered)));
         return new SignupForm(site.say("form.several"), site.say("form.minute"), "", site.api("signups"), hidden,
                 Picks.of(site, offered, state), asked(site, new Kind(false, mostOf(offered), welcoming(offered), false), state));
@@ -54,7 +57,8 @@ final class FormParts {
         return new SignupForm.Questions(TextField.of(site, "name", kind.alias() ? "form.alias" : "form.name", TextField.Kind.NAME, state),
                 TextField.of(site, "phone", "form.phone", TextField.Kind.PHONE, state), Party.of(site, kind.maxParty(), kind.children(), state),
                 needs(site, state), Separate.boxes(site, kind.children(), state),
-                new Link(site.say("form.consent.notice"), site.page("privacy/")), consent(site, state), clash(site, state), site.say(kind.waiting() ? "form.send.wait" : "form.send"));
+                new Link(site.say("form.consent.notice"), site.page("privacy/")), consent(site, state), clash(site, state), Trap.of(site),
+                site.say(kind.waiting() ? "form.send.wait" : "form.send"));
     }
 
     /** Ids of the fields, for the links of the error box; the form itself first. */

@@ -31,7 +31,7 @@ record SignupForm(String heading, String hint, String rule, SafeUrl action, List
     }
 
     /** Everything that is asked, whatever it is asked for. @param separate what is agreed to by itself, each in a box of its own */
-    record Questions(TextField name, TextField phone, Party party, Choice needs, List<Choice> separate, Link notice, Choice consent, List<Choice> clash, String send) {
+    record Questions(TextField name, TextField phone, Party party, Choice needs, List<Choice> separate, Link notice, Choice consent, List<Choice> clash, Content trap, String send) {
     }
 
     /** The activities of one day to choose from. */

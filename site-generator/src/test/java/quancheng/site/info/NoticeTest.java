@@ -29,8 +29,8 @@ class NoticeTest {
     /** Every notice there was, so that a consent given years ago can still be read for what it was to. */
     private static final Map<String, String> VERSIONS = Map.of("2026-11", "4cdace6bf291ac74e918bbe5cb6749462e027ddd317fd4ab081526bc46aa6f2e");
 
-    /** Asked, but not of a person: which activity, which language, which form this is. */
-    private static final Set<String> NOT_PERSONAL = Set.of("activity", "lang", "key", "boxes", "clash");
+    /** Asked, but not of a person: which activity, which language, which form this is, and what only programs fill in. */
+    private static final Set<String> NOT_PERSONAL = Set.of("activity", "lang", "key", "boxes", "clash", "website", "altcha", "wait");
     /** Boxes that say yes to a field of the table. */
     private static final Set<String> BOXES = Set.of("needsConsent", "guardianConsent");
 

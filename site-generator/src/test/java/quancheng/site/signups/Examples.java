@@ -9,6 +9,8 @@ import java.util.Set;
 import quancheng.site.Language;
 import quancheng.site.Samples;
 import quancheng.site.forms.FormState;
+import quancheng.site.gate.Moment;
+import quancheng.site.gate.MomentPages;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
@@ -86,6 +88,8 @@ public final class Examples {
     }
 
     private void notices() {
+        all.put("one moment", new MomentPages(Samples.CONFIG).page(language, new Moment("signups", Map.of("name", List.of(text), "needs", List.of("sign", text)),
+                new Moment.Puzzle("SHA-256", "c0ffee", "salt?expires=1&for=signup&", 40_000, "5e"), "signup.1.5e.5e", 10)));
         all.put("notice forgotten", pages.forgotten(language));
         for (Notice notice : Notice.values()) {
             all.put("notice " + notice, pages.notice(language, notice));

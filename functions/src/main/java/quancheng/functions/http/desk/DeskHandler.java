@@ -22,9 +22,6 @@ import quancheng.site.signups.Notice;
 /** The function behind the organizers' routes; the API's authorizer has checked their token, {@link Guard} checks role and unit. */
 public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    /** An activity with every field at its longest, percent-encoded. */
-    private static final int LARGEST_FORM = 128 * 1024;
-
     private final Map<DeskRoute, DeskAction> actions = new EnumMap<>(DeskRoute.class);
     private final Door door;
     private final Guard guard;
@@ -37,7 +34,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
 
     public DeskHandler(DeskWiring parts) {
         var pages = new DeskPages(parts.citizens.site);
-        door = new Door(pages::notice, LARGEST_FORM);
+        door = new Door(pages::notice);
         guard = new Guard(parts.citizens.activities, door);
         actions.putAll(new SessionRoute(pages).actions());
         actions.putAll(new ActivityRoute(parts, pages, door).actions());

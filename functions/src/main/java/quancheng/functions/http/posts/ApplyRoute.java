@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quancheng.functions.PostsWiring;
+import quancheng.functions.gate.PublicForm;
 import quancheng.functions.http.Call;
+import quancheng.functions.http.Checkpoint;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
@@ -32,11 +34,13 @@ final class ApplyRoute {
     private final PostsWiring parts;
     private final ApplicationPages pages;
     private final Door door;
+    private final Checkpoint checkpoint;
 
-    ApplyRoute(PostsWiring parts, ApplicationPages pages, Door door) {
+    ApplyRoute(PostsWiring parts, ApplicationPages pages, Door door, Checkpoint checkpoint) {
         this.parts = parts;
         this.pages = pages;
         this.door = door;
+        this.checkpoint = checkpoint;
     }
 
     Reply post(Call call) {
@@ -49,12 +53,12 @@ final class ApplyRoute {
             return refused(call, call.language(posted), post, 410, "not-open");
         }
         if (posted.first("go").equals("edit")) {
-            return Reply.html(200, pages.form(call.language(posted), post, new FormState(posted.values(), Map.of())));
+            return Reply.html(200, pages.form(call.language(posted), post, new FormState(checkpoint.stamped(posted), Map.of())));
         }
         return switch (ApplicationForm.read(parts.keys, posted, call.sender())) {
             case ApplicationForm.Reading.Valid(var request) -> call.wantsJson() || posted.first("go").equals("send")
-                    ? sent(call, posted, post, request)
-                    : Reply.html(200, pages.check(call.language(posted), post, toCheck(request), posted.values()));
+                    ? checkpoint.pass(call, posted, PublicForm.APPLICATION, "posts/" + post.id() + "/applications", () -> sent(call, posted, post, request))
+                    : Reply.html(200, pages.check(call.language(posted), post, toCheck(request), checkpoint.stamped(posted)));
             case ApplicationForm.Reading.Invalid(var problems) -> invalid(call, posted, post, problems);
         };
     }
@@ -68,7 +72,7 @@ final class ApplyRoute {
         Language language = call.language(posted);
         Map<String, String> sentences = Messages.byField(language, problems);
         return call.wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
-                : Reply.html(422, pages.form(language, post, new FormState(posted.values(), sentences)));
+                : Reply.html(422, pages.form(language, post, new FormState(checkpoint.stamped(posted), sentences)));
     }
 
     private Reply sent(Call call, Posted posted, MotherPost post, ApplicationRequest request) {

@@ -2,6 +2,7 @@ package quancheng.functions.http.posts;
 
 import java.util.List;
 import java.util.Map;
+import quancheng.functions.gate.PublicForm;
 import quancheng.functions.http.Call;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
@@ -34,13 +35,17 @@ final class DraftRoute {
             if (call.wantsJson() && posted.isBlank("step") && offering.read(posted) instanceof PostReading.Wrong wrong) {
                 return problem(call, posted, wrong, "");
             }
-            return switch (offering.parts.saveDraft.begin(call.patience(), posted)) {
-                case DraftOutcome.Saved(Proposal proposal, EmployerLink link) -> begun(call, posted, proposal, link);
-                case DraftOutcome.Busy() -> offering.door.busy(call);
-                case DraftOutcome.NotFound() -> offering.missing(call, posted);
-                case DraftOutcome.NotNow _ -> offering.notNow(call, posted);
-            };
+            return offering.checkpoint.pass(call, posted, PublicForm.OFFER, "posts", () -> begin(call, posted));
         });
+    }
+
+    private Reply begin(Call call, Posted posted) {
+        return switch (offering.parts.saveDraft.begin(call.patience(), posted)) {
+            case DraftOutcome.Saved(Proposal proposal, EmployerLink link) -> begun(call, posted, proposal, link);
+            case DraftOutcome.Busy() -> offering.door.busy(call);
+            case DraftOutcome.NotFound() -> offering.missing(call, posted);
+            case DraftOutcome.NotNow _ -> offering.notNow(call, posted);
+        };
     }
 
     /** A form that was sent before made its draft then; what it says now counts. */
@@ -110,7 +115,8 @@ final class DraftRoute {
 
     /** {@code POST /api/posts/manage/submit} */
     Reply submit(Call call) {
-        return offering.withLink(call, (posted, link) -> submit(call, posted, link));
+        return offering.withLink(call, (posted, link) -> offering.checkpoint.pass(call, posted, PublicForm.HAND_IN, "posts/manage/submit",
+                () -> submit(call, posted, link)));
     }
 
     private Reply submit(Call call, Posted posted, EmployerLink link) {

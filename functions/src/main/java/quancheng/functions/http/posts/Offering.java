@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import quancheng.functions.PostsWiring;
 import quancheng.functions.http.Call;
+import quancheng.functions.http.Checkpoint;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
@@ -46,11 +47,13 @@ final class Offering {
     final PostsWiring parts;
     final OfferPages pages;
     final Door door;
+    final Checkpoint checkpoint;
 
-    Offering(PostsWiring parts, OfferPages pages, Door door) {
+    Offering(PostsWiring parts, OfferPages pages, Door door, Checkpoint checkpoint) {
         this.parts = parts;
         this.pages = pages;
         this.door = door;
+        this.checkpoint = checkpoint;
     }
 
     interface Then {
@@ -136,7 +139,7 @@ final class Offering {
             case PostReading.Read read -> read.warnings();
             case PostReading.Wrong wrong -> wrong.warnings();
         };
-        return new Draft(link.text(), new FormState(proposal.typed(), errors), Messages.byField(language, warnings), reading.findings(), checked);
+        return new Draft(link.text(), new FormState(checkpoint.stamped(new Posted(proposal.typed())), errors), Messages.byField(language, warnings), reading.findings(), checked);
     }
 
     Reply kept(Language language, Proposal proposal, EmployerLink link) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import quancheng.functions.PostsWiring;
 import quancheng.functions.http.Call;
+import quancheng.functions.http.Checkpoint;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Reply;
+import quancheng.functions.http.Threshold;
 import quancheng.runtime.Rehearsal;
 import quancheng.runtime.Snapshot;
 import quancheng.site.applications.ApplicationPages;
@@ -20,12 +22,10 @@ import quancheng.site.signups.Notice;
 /** The function behind the public routes of mother posts: employers offer work, applicants answer it. */
 public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    /** An offer with every field at its longest, percent-encoded. */
-    private static final int LARGEST_FORM = 64 * 1024;
-
     /** By route key, such as {@code POST /api/posts}; each feature adds its own. */
     private final Map<String, Function<Call, Reply>> routes = new HashMap<>();
     private final Door door;
+    private final Threshold threshold;
 
     /** As Lambda starts it. */
     public PostsHandler() {
@@ -35,10 +35,12 @@ public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent,
 
     public PostsHandler(PostsWiring parts) {
         var pages = new ApplicationPages(parts.site);
-        door = new Door(pages::notice, LARGEST_FORM);
-        offers(new Offering(parts, new OfferPages(parts.site), door));
-        routes.put("POST /api/posts/{id}/applications", new ApplyRoute(parts, pages, door)::post);
-        routes.put("POST /api/posts/{id}/reports", new ReportRoute(parts, pages, door)::post);
+        door = new Door(pages::notice);
+        threshold = new Threshold(door, parts.gate);
+        var checkpoint = new Checkpoint(parts.gate.gate, parts.site);
+        offers(new Offering(parts, new OfferPages(parts.site), door, checkpoint));
+        routes.put("POST /api/posts/{id}/applications", new ApplyRoute(parts, pages, door, checkpoint)::post);
+        routes.put("POST /api/posts/{id}/reports", new ReportRoute(parts, pages, door, checkpoint)::post);
         var status = new StatusRoute(parts, pages, door);
         routes.put("POST /api/posts/status", status::find);
         routes.put("POST /api/posts/status/withdraw", status::withdraw);
@@ -59,7 +61,7 @@ public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent,
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return door.answer(event, context, call -> routes.getOrDefault(event.getRouteKey(), this::unknown).apply(call));
+        return door.answer(event, context, call -> threshold.cross(call, routes.getOrDefault(event.getRouteKey(), this::unknown)));
     }
 
     private Reply unknown(Call call) {

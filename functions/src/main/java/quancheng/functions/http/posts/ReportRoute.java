@@ -3,7 +3,9 @@ package quancheng.functions.http.posts;
 import java.util.Map;
 import java.util.Optional;
 import quancheng.functions.PostsWiring;
+import quancheng.functions.gate.PublicForm;
 import quancheng.functions.http.Call;
+import quancheng.functions.http.Checkpoint;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
@@ -24,11 +26,13 @@ final class ReportRoute {
     private final PostsWiring parts;
     private final ApplicationPages pages;
     private final Door door;
+    private final Checkpoint checkpoint;
 
-    ReportRoute(PostsWiring parts, ApplicationPages pages, Door door) {
+    ReportRoute(PostsWiring parts, ApplicationPages pages, Door door, Checkpoint checkpoint) {
         this.parts = parts;
         this.pages = pages;
         this.door = door;
+        this.checkpoint = checkpoint;
     }
 
     Reply post(Call call) {
@@ -39,15 +43,16 @@ final class ReportRoute {
     private Reply post(Call call, PostId id, Posted posted) {
         ReportForm form = ReportForm.read(posted);
         if (!call.wantsJson() && posted.isBlank("reason") && posted.isBlank("words") && posted.isBlank("reporter") && !posted.ticked("go")) {
-            return Reply.html(200, pages.report(call.language(posted), id, FormState.EMPTY));
+            return Reply.html(200, pages.report(call.language(posted), id, new FormState(checkpoint.stamped(Call.nothing()), Map.of())));
         }
-        return form.problems().isEmpty() ? reported(call, id, posted, form) : invalid(call, id, posted, form);
+        return form.problems().isEmpty() ? checkpoint.pass(call, posted, PublicForm.REPORT, "posts/" + id + "/reports", () -> reported(call, id, posted, form))
+                : invalid(call, id, posted, form);
     }
 
     private Reply invalid(Call call, PostId id, Posted posted, ReportForm form) {
         Map<String, String> sentences = Messages.byField(call.language(posted), form.problems());
         return call.wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
-                : Reply.html(422, pages.report(call.language(posted), id, new FormState(posted.values(), sentences)));
+                : Reply.html(422, pages.report(call.language(posted), id, new FormState(checkpoint.stamped(posted), sentences)));
     }
 
     private Reply reported(Call call, PostId id, Posted posted, ReportForm form) {

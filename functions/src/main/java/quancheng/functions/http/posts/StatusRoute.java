@@ -58,10 +58,15 @@ final class StatusRoute {
             if (link.isEmpty()) {
                 return missing(call, posted);
             }
-            return !parts.myApplication.erase(call.patience(), link.get(), posted.first("last4")) ? door.busy(call)
-                    : call.wantsJson() ? Reply.json(200, json -> json.writeStringField("outcome", "erased"))
-                    : Reply.html(200, pages.erased(call.language(posted)));
+            return tooOften(call, link.get()).orElseGet(() -> erase(call, posted, link.get()));
         });
+    }
+
+    private Reply erase(Call call, Posted posted, ApplicantLink link) {
+        find(call, posted, link);
+        return !parts.myApplication.erase(call.patience(), link, posted.first("last4")) ? door.busy(call)
+                : call.wantsJson() ? Reply.json(200, json -> json.writeStringField("outcome", "erased"))
+                : Reply.html(200, pages.erased(call.language(posted)));
     }
 
     private Reply withApplication(Call call, Posted posted, Then then) {
@@ -76,8 +81,21 @@ final class StatusRoute {
             return wrong(call, posted, 422, problems);
         }
         Optional<ApplicantLink> link = link(posted);
-        Optional<MyApplication.Found> found = link.flatMap(it -> parts.myApplication.find(call.patience(), it, posted.first("last4")));
-        return found.map(it -> then.with(link.get(), it)).orElseGet(() -> missing(call, posted));
+        return link.map(it -> tooOften(call, it).orElseGet(() -> find(call, posted, it).map(found -> then.with(it, found))
+                .orElseGet(() -> missing(call, posted)))).orElseGet(() -> missing(call, posted));
+    }
+
+    /** Whoever has a link and guesses the digits has few tries. */
+    private Optional<Reply> tooOften(Call call, ApplicantLink link) {
+        return parts.gate.pace.guessLink(call.patience(), link.text()).map(wait -> door.tooMany(call, wait));
+    }
+
+    private Optional<MyApplication.Found> find(Call call, Posted posted, ApplicantLink link) {
+        Optional<MyApplication.Found> found = parts.myApplication.find(call.patience(), link, posted.first("last4"));
+        if (found.isEmpty()) {
+            parts.gate.pace.wrongLink(call.patience(), link.text());
+        }
+        return found;
     }
 
     private static Optional<ApplicantLink> link(Posted posted) {

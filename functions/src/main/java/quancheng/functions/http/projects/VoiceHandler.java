@@ -6,11 +6,14 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Map;
 import quancheng.functions.VoicesWiring;
+import quancheng.functions.gate.PublicForm;
 import quancheng.functions.http.Call;
+import quancheng.functions.http.Checkpoint;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
+import quancheng.functions.http.Threshold;
 import quancheng.functions.projects.VoiceOutcome;
 import quancheng.functions.signups.Posted;
 import quancheng.runtime.Rehearsal;
@@ -24,12 +27,11 @@ import quancheng.site.signups.SignupPages;
 /** {@code POST /api/projects/{id}/voices}: a citizen says whether she felt anything of a promise. */
 public final class VoiceHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    /** Two answers and a sentence, percent-encoded. */
-    private static final int LARGEST_FORM = 8 * 1024;
-
     private final VoicesWiring parts;
     private final VoicePages pages;
     private final Door door;
+    private final Threshold threshold;
+    private final Checkpoint checkpoint;
 
     /** As Lambda starts it. */
     public VoiceHandler() {
@@ -40,12 +42,15 @@ public final class VoiceHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     public VoiceHandler(VoicesWiring parts) {
         this.parts = parts;
         this.pages = new VoicePages(parts.site);
-        this.door = new Door(new SignupPages(parts.site)::notice, LARGEST_FORM);
+        this.door = new Door(new SignupPages(parts.site)::notice);
+        this.threshold = new Threshold(door, parts.gate);
+        this.checkpoint = new Checkpoint(parts.gate.gate, parts.site);
     }
 
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return door.answer(event, context, call -> door.withForm(call, posted -> hear(call, posted, call.language(posted))));
+        return door.answer(event, context, call -> threshold.cross(call, counted -> door.withForm(counted, posted -> checkpoint.pass(counted, posted,
+                PublicForm.VOICE, "projects/" + counted.path("id") + "/voices", () -> hear(counted, posted, counted.language(posted))))));
     }
 
     private Reply hear(Call call, Posted posted, Language language) {
@@ -61,6 +66,6 @@ public final class VoiceHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     private Reply wrong(Call call, Language language, Posted posted, VoiceOutcome.Wrong wrong) {
         Map<String, String> sentences = Messages.byField(language, wrong.problems());
         return call.wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
-                : Reply.html(422, pages.again(language, wrong.project(), new FormState(posted.values(), sentences)));
+                : Reply.html(422, pages.again(language, wrong.project(), new FormState(checkpoint.stamped(posted), sentences)));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class ApplyRouteTest {
             "photo", "health", "bank", "school");
 
     private final PostsCaller caller = new PostsCaller(Clock.systemUTC());
+    private final PostsCaller later = new PostsCaller(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(2)));
     private final MotherPost post = Offers.live(caller.parts);
 
     @Test
@@ -47,7 +49,9 @@ class ApplyRouteTest {
         assertEquals(0, caller.parts.applications.of(World.patience(), post.id()).size());
 
         assertEquals(List.of("area", "experience", "gapNote", "message"), page.select("form.send details [name]").eachAttr("name").stream().distinct().toList());
-        var received = form(APPLY, sent(page, "send") + "&message=" + java.net.URLEncoder.encode("会做面点", java.nio.charset.StandardCharsets.UTF_8));
+        String answers = sent(page, "send") + "&message=" + java.net.URLEncoder.encode("会做面点", java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(429, form(APPLY, answers).getStatusCode(), "nobody has read them so soon");
+        var received = later.form(APPLY, Map.of("id", post.id().value()), answers);
         assertEquals(201, received.getStatusCode(), received.getBody());
         assertEquals(1, caller.parts.applications.of(World.patience(), post.id()).size());
         assertEquals(37, caller.parts.applications.of(World.patience(), post.id()).getFirst().fit());
@@ -240,6 +244,23 @@ class ApplyRouteTest {
     }
 
     /** She is free after drop-off and on Saturday: 1.5 of the 4 hours of each day. */
+    @Test
+    void theDigitsBehindALinkCannotBeGuessed() {
+        String phone = World.somebody().digits();
+        String token = Caller.member(to(post, phone, "198.51.100.77"), "status").replaceAll(".*#t=", "");
+        String right = "last4=" + phone.substring(7) + "&token=" + token;
+        String wrong = "last4=" + (phone.endsWith("0000") ? "1111" : "0000") + "&token=" + token;
+        for (int guess = 0; guess < 4; guess++) {
+            assertEquals(404, caller.json(STATUS, Map.of(), wrong).getStatusCode());
+            assertEquals(200, caller.json(STATUS, Map.of(), right).getStatusCode(), "its owner may look as often as she likes");
+            assertEquals(200, caller.json(STATUS + "/erase", Map.of(), wrong).getStatusCode(), "what is not found is gone, and counted");
+        }
+        for (String route : List.of(STATUS, STATUS + "/withdraw", STATUS + "/erase")) {
+            assertEquals(429, caller.json(route, Map.of(), right).getStatusCode(), route + ": the right digits tell themselves no more");
+        }
+        assertEquals(1, caller.parts.applications.of(World.patience(), post.id()).size());
+    }
+
     private static Map<String, String> answers(String phone) {
         return new LinkedHashMap<>(Map.of("name", "王女士", "phone", phone, "preset", "after-drop-off", "sat-from", "09:00", "sat-to", "12:00",
                 "contactTime", "noon", "consent", "yes", "share", "yes", "lang", "zh"));

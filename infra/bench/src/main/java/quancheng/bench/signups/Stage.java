@@ -54,8 +54,8 @@ public final class Stage {
     /** What the door counts before somebody new signs up. */
     public void pace(Activity activity) {
         SignupRequest request = newcomer();
-        parts.pace().call(patience(), request.form());
-        parts.pace().form(patience(), request.form(), request.phone(), activity.id());
+        parts.gate().pace.call(patience(), request.form());
+        parts.gate().pace.form(patience(), request.form(), request.phone(), activity.id());
     }
 
     static SignupRequest newcomer() {

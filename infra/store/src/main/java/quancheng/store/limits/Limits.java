@@ -3,7 +3,8 @@ package quancheng.store.limits;
 import static quancheng.store.Delta.delta;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
-import quancheng.store.Condition;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
@@ -34,11 +35,15 @@ public final class Limits {
         this.table = database.table("LIMITS_TABLE", SCHEMA);
     }
 
-    /** One more, if there is one left: {@code STALE} where there is none, or where the answer was lost. */
-    public Moved use(Patience patience, Quota quota) {
-        return database.write(patience, () -> table.updateItem(UpdateItemEnhancedRequest.builder(Item.class)
-                .item(new Item(id(quota), 1L, quota.end().getEpochSecond()))
-                .conditionExpression(Condition.of("attribute_not_exists(#used) OR #used < ?", quota.most())).build()));
+    /** So many more: how many there are now, those of others counted in. Empty where that could not be learned; they may be counted. */
+    public OptionalLong use(Patience patience, Quota quota, int tries) {
+        var used = new AtomicLong();
+        Moved moved = database.write(patience, () -> {
+            Item after = table.updateItem(UpdateItemEnhancedRequest.builder(Item.class)
+                    .item(new Item(id(quota), (long) tries, quota.end().getEpochSecond())).build());
+            used.set(after == null ? 0 : after.used());
+        });
+        return moved == Moved.DONE && used.get() > 0 ? OptionalLong.of(used.get()) : OptionalLong.empty();
     }
 
     public boolean isUsedUp(Patience patience, Quota quota) {
