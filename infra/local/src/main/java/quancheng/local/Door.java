@@ -19,14 +19,21 @@ final class Door implements AutoCloseable {
 
     private final Server server = new Server();
     private final ServerConnector connector;
+    private final Sending sending;
+
+    Door(int port) {
+        this(port, Sending.USUAL);
+    }
 
     /** Takes the port at once, so that everything behind the door can know its address. */
-    Door(int port) {
+    Door(int port, Sending sending) {
+        this.sending = sending;
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
+        connector.setIdleTimeout(sending.silence().toMillis());
         server.addConnector(connector);
         try {
             connector.open();
@@ -46,7 +53,7 @@ final class Door implements AutoCloseable {
 
     void open(Path site, Template template, Supplier<Provider> provider, Functions functions) {
         var compression = new CompressionHandler(new SecurityHeaders(new Handler.Sequence(
-                new Gateway(Routes.of(template), new Authorizer(provider), functions.door()), new TokenDesk(provider),
+                new Gateway(Routes.of(template), new Authorizer(provider), sending, functions.door()), new TokenDesk(provider),
                 new ProviderPages(provider), new SiteFiles(site))));
         compression.putCompression(new GzipCompression());
         server.setHandler(compression);

@@ -14,12 +14,10 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import quancheng.functions.http.BodyLimit;
 
 /** What API Gateway does with a request under {@code /api/}: route, check the token, hand over, pass the answer on. No more. */
 final class Gateway extends Handler.Abstract {
-
-    /** API Gateway's own limit of a body, in bytes. */
-    private static final int LIMIT = 10 * 1024 * 1024;
 
     /** Lambda's limit, small enough for one machine: who comes beyond it is refused at once, and nothing of hers is begun. */
     private static final int CONCURRENCY = 50;
@@ -27,13 +25,15 @@ final class Gateway extends Handler.Abstract {
     private final Semaphore running = new Semaphore(CONCURRENCY);
     private final Routes routes;
     private final Authorizer authorizer;
+    private final Sending sending;
     private final Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> functions;
 
     /** @param functions by the logical id of the template */
-    Gateway(Routes routes, Authorizer authorizer,
+    Gateway(Routes routes, Authorizer authorizer, Sending sending,
             Map<String, RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> functions) {
         this.routes = routes;
         this.authorizer = authorizer;
+        this.sending = sending;
         this.functions = functions;
     }
 
@@ -46,6 +46,10 @@ final class Gateway extends Handler.Abstract {
         String id = UUID.randomUUID().toString();
         APIGatewayV2HTTPResponse answer = routes.find(request.getMethod(), path)
                 .map(match -> call(request, match, id)).orElseGet(() -> message(404, "Not Found"));
+        if (answer.getStatusCode() == 408 || answer.getStatusCode() == 413) {
+            // What is still under way is not waited for.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         Answers.send(answer, id, response, callback);
         return true;
     }
@@ -55,18 +59,25 @@ final class Gateway extends Handler.Abstract {
         if (match.route().guarded() && caller.isEmpty()) {
             return message(401, "Unauthorized");
         }
+        try {
+            return switch (sending.read(request, BodyLimit.of(match.route().key()))) {
+                case Sending.Body.Read(byte[] body) -> invoke(match.route(), Events.of(request, body, match, caller.filter(known -> match.route().guarded()), id), id);
+                case Sending.Body.TooLarge() -> message(413, "Request Entity Too Large");
+                case Sending.Body.TooSlow() -> message(408, "Request Timeout");
+            };
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            return message(500, "Internal Server Error");
+        }
+    }
+
+    /** Only what is here whole takes one of the places: nobody can take them all by sending nothing. */
+    private APIGatewayV2HTTPResponse invoke(Route route, APIGatewayV2HTTPEvent event, String id) {
         if (!running.tryAcquire()) {
             return message(503, "Service Unavailable");
         }
         try {
-            byte[] body = Request.asInputStream(request).readNBytes(LIMIT + 1);
-            return body.length > LIMIT ? message(413, "Request Entity Too Large")
-                    : functions.get(match.route().function()).handleRequest(
-                            Events.of(request, body, match, caller.filter(known -> match.route().guarded()), id),
-                            new Invocation(match.route().function(), id));
-        } catch (IOException | RuntimeException e) {
-            e.printStackTrace();
-            return message(500, "Internal Server Error");
+            return functions.get(route.function()).handleRequest(event, new Invocation(route.function(), id));
         } finally {
             running.release();
         }

@@ -114,7 +114,7 @@ class DoorTest {
     void theGatewayItselfAnswersWhatReachesNoFunction() throws Exception {
         assertEquals(404, send(request("/api/nothing")).statusCode());
         assertEquals(404, send(request("/api/signups").DELETE()).statusCode());
-        assertEquals(413, post("/api/signups", FORM, "x".repeat(10 * 1024 * 1024 + 1)).statusCode());
+        assertEquals(413, post("/api/signups", FORM, "x".repeat(16 * 1024 + 1)).statusCode());
         assertEquals(List.of(), events);
         var broken = send(request("/api/signups/BROKEN"));
         assertEquals("500 {\"message\":\"Internal Server Error\"}", broken.statusCode() + " " + broken.body());
@@ -164,7 +164,7 @@ class DoorTest {
         var kinds = List.of(send(request("/")), send(request("/a.css")), send(request("/data.json")), send(request("/desk/")), send(request("/nowhere/")),
                 send(request("/").header("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")), send(request("/a.css").DELETE()),
                 post("/api/signups", FORM, "a=b"), send(request("/api/nothing")), send(request("/api/signups/BROKEN")), post("/api/desk/programme", "text/csv", "id"),
-                post("/api/signups", FORM, "x".repeat(10 * 1024 * 1024 + 1)), send(request("/local/token?role=federation")), send(request("/local/token")));
+                post("/api/signups", FORM, "x".repeat(16 * 1024 + 1)), send(request("/local/token?role=federation")), send(request("/local/token")));
         for (var answer : kinds) {
             String what = answer.request().method() + " " + answer.uri() + " " + answer.statusCode();
             String policy = only(answer, "content-security-policy", what);
