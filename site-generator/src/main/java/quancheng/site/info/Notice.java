@@ -1,11 +1,7 @@
 package quancheng.site.info;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +25,13 @@ public final class Notice {
     /** After whom comes the list of what is kept; then the rest. */
     private static final List<String> AFTER = List.of("minors", "special", "expiry", "keeping", "rights", "refuse", "complain", "web");
 
-    private static final String TEXT = Arrays.stream(Language.values()).map(Notice::text).collect(Collectors.joining("\n"));
-    private static final String SHA256 = hash(TEXT);
+    /** Of the text, written down: whoever takes a consent would otherwise compose it first, from every sentence of the site. */
+    private static final String SHA256 = "4cdace6bf291ac74e918bbe5cb6749462e027ddd317fd4ab081526bc46aa6f2e";
+
+    /** Made where it is shown. */
+    private static final class Composed {
+        static final String TEXT = Arrays.stream(Language.values()).map(Notice::text).collect(Collectors.joining("\n"));
+    }
 
     private Notice() {
     }
@@ -45,7 +46,7 @@ public final class Notice {
 
     /** Both languages, in UTF-8 what the hash is of. */
     public static String text() {
-        return TEXT;
+        return Composed.TEXT;
     }
 
     public static String sha256() {
@@ -96,13 +97,5 @@ public final class Notice {
 
     private static String slug(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -35,8 +35,12 @@ public record Phone(String digits) {
         }
     }
 
-    /** Any spacing, hyphens, full-width digits, with or without +86. */
+    /** Any spacing, hyphens, full-width digits, with or without +86. Who types eleven plain digits does not wait for the library. */
     public static Reading read(String raw) {
+        return MOBILE.matcher(raw).matches() ? new Reading.Read(new Phone(raw)) : readByLibrary(raw);
+    }
+
+    static Reading readByLibrary(String raw) {
         String national = national(BLANKS.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" "));
         if (MOBILE.matcher(national).matches() || IN_AN_AREA.matcher(national).matches()) {
             return new Reading.Read(new Phone(national));

@@ -3,6 +3,7 @@ package quancheng.store.signups;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,15 @@ class PhoneTest {
     @ValueSource(strings = {"13000000000", "14700000000", "15400000000", "16600000000", "17100000000", "18800000000", "19200000000", "19900000000"})
     void everyMobileRangeIsTaken(String typed) {
         assertInstanceOf(Phone.Reading.Read.class, Phone.read(typed));
+    }
+
+    @Test
+    void elevenPlainDigitsAreReadAsTheLibraryReadsThem() {
+        for (int range = 1300; range < 2000; range++) {
+            for (String rest : List.of("0000000", "5501234", "9999999")) {
+                assertEquals(Phone.readByLibrary(range + rest), Phone.read(range + rest));
+            }
+        }
     }
 
     @ParameterizedTest
