@@ -17,16 +17,20 @@ aws = {"endpoint_url": endpoint, "region_name": region, "aws_access_key_id": "re
 
 stack = json.loads(subprocess.check_output([sys.executable, os.path.join(here, "translate.py"), os.path.join(here, "..", "..", "template.yaml"), region]))
 
-# What moto 5.2 cannot make of a template, or only beside something of these. The secret is made beside the stack, and what
-# should go to an alias goes to its function.
+# What moto 5.2 cannot make of a template, or only beside something of these. What should go to an alias goes to its function.
 UNKNOWN = {"AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Stage", "AWS::CloudWatch::Alarm", "AWS::CloudWatch::Dashboard", "AWS::Lambda::Alias",
-           "AWS::Lambda::Permission", "AWS::S3::BucketPolicy", "AWS::SecretsManager::Secret"}
+           "AWS::Lambda::Permission", "AWS::S3::BucketPolicy"}
 for name in [name for name, resource in stack["Resources"].items() if resource["Type"] in UNKNOWN]:
     print("NOT MADE", stack["Resources"].pop(name)["Type"], name, file=sys.stderr)
 stack.pop("Outputs")
-text = json.dumps(stack).replace("${SigningKeys}", "signing-keys")
-stack = json.loads(re.sub(r'\{"Ref": "(\w+Function)Aliaslive"\}', r'{"Fn::GetAtt": ["\1", "Arn"]}', text))
-boto3.client("secretsmanager", **aws).create_secret(Name="signing-keys", SecretString="the-keys-of-a-rehearsal-and-of-nothing-else")
+text = re.sub(r'\{"Ref": "(\w+Function)Aliaslive"\}', r'{"Fn::GetAtt": ["\1", "Arn"]}', json.dumps(stack))
+
+# Every key moto makes of a template is one for encrypting: the one that signs is made beside the stack.
+print("NOT MADE", stack["Resources"]["SigningKey"]["Type"], "SigningKey", file=sys.stderr)
+signing = boto3.client("kms", **aws).create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")["KeyMetadata"]["Arn"]
+text = text.replace("${SigningKey.Arn}", signing).replace('{"Fn::GetAtt": ["SigningKey", "Arn"]}', json.dumps(signing))
+stack = json.loads(text)
+stack["Resources"].pop("SigningKey")
 
 s3 = boto3.client("s3", **aws)
 s3.create_bucket(Bucket="archives", CreateBucketConfiguration={"LocationConstraint": region})

@@ -53,7 +53,7 @@ public final class NotifyWiring {
             case "off" -> Optional.empty();
             case "log" -> Optional.of(new LogSender());
             case "webhook" -> Optional.of(new WebhookSender(URI.create(environment.getOrDefault("NOTIFY_WEBHOOK", "")),
-                    environment.getOrDefault("NOTIFY_SECRET", ""), clock));
+                    Secrets.notices(environment.getOrDefault("NOTIFY_SECRET", "")), clock));
             case "sms" -> Optional.of(new SmsSender(URI.create(environment.getOrDefault("NOTIFY_SMS", ""))));
             default -> throw new IllegalStateException("NOTIFY_SENDER is off, log, webhook or sms, not " + name);
         };

@@ -1,50 +1,100 @@
 package quancheng.functions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import quancheng.store.SigningKey;
 
 /**
- * The keys made from {@code SIGNING_KEYS}: values of at least 32 characters, separated by commas. The first makes the keys
- * of signups and the keys and links of posts, and never changes. Those after it sign manage links, oldest first; put a new
- * one at the end, and take the oldest out when its last link has expired, leaving its place empty so that the versions
- * stay. The last one signs
- * what forms carry for a few minutes, too ({@code gate}). With one value alone, it serves all ends through different derivations.
+ * The keys made from {@code SIGNING_KEYS}, parts by commas. In the cloud: the ARN of a key of KMS, then the versions of the
+ * keys that sign manage links, as numbers; the highest signs. On one machine: texts of at least 32 characters, a text after
+ * the first for each version. The first part makes the keys of signups, of posts and of the gate, and never changes. A new version is put
+ * at the end, and an old one taken out when its last link has expired, its place among texts left empty. With the first text
+ * alone, it serves both ends through different derivations.
+ *
+ * <p>A key is made when it is asked for, and KMS is asked then: whoever signs no links asks for none.
  */
-public record Secrets(byte[] signups, Map<Integer, byte[]> links, byte[] posts, byte[] gate) {
+public final class Secrets {
 
+    /** What these labels make never changes: with others, everybody could sign up a second time. */
+    private static final String ROOT = "quancheng 1";
+    private static final String LINKS = "quancheng links ";
     private static final int SHORTEST = 32;
 
-    public static Secrets parse(String signingKeys) {
-        List<String> values = Arrays.stream(signingKeys.split(",", -1)).map(String::strip).toList();
-        Map<Integer, byte[]> links = new LinkedHashMap<>();
-        for (int version = 1; version < values.size(); version++) {
-            if (!values.get(version).isEmpty()) {
-                links.put(version, derive(values.get(version), "links"));
-            }
-        }
-        if (links.isEmpty()) {
-            links.put(0, derive(values.getFirst(), "links"));
-        }
-        return new Secrets(derive(values.getFirst(), "signups"), links, derive(values.getFirst(), "posts"),
-                derive(values.getLast().isEmpty() ? values.getFirst() : values.getLast(), "gate"));
+    private final SigningKey root;
+    private final Map<Integer, SigningKey> links;
+
+    private Secrets(SigningKey root, Map<Integer, SigningKey> links) {
+        this.root = root;
+        this.links = links.isEmpty() ? Map.of(0, root) : links;
     }
 
-    private static byte[] derive(String secret, String purpose) {
-        if (secret.length() < SHORTEST) {
-            throw new IllegalStateException("SIGNING_KEYS holds a value of " + secret.length() + " characters; 32 are the least");
+    public static Secrets parse(String signingKeys) {
+        List<String> parts = Stream.of(signingKeys.split(",", -1)).map(String::strip).toList();
+        List<String> versions = parts.subList(1, parts.size());
+        return SigningKey.isInKms(parts.getFirst()) ? of(SigningKey.inKms(parts.getFirst()), versions) : ofTexts(parts.getFirst(), versions);
+    }
+
+    /** @param versions numbers */
+    static Secrets of(SigningKey key, List<String> versions) {
+        Map<Integer, SigningKey> links = new LinkedHashMap<>();
+        versions.forEach(version -> links.put(Integer.valueOf(version), beneath(key, LINKS + version)));
+        return new Secrets(beneath(key, ROOT), links);
+    }
+
+    private static Secrets ofTexts(String first, List<String> others) {
+        Map<Integer, SigningKey> links = new LinkedHashMap<>();
+        for (int version = 1; version <= others.size(); version++) {
+            if (!others.get(version - 1).isEmpty()) {
+                links.put(version, ofText(others.get(version - 1)));
+            }
         }
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        return new Secrets(ofText(first), links);
+    }
+
+    private static SigningKey ofText(String text) {
+        if (text.length() < SHORTEST) {
+            throw new IllegalStateException("SIGNING_KEYS holds a value of " + text.length() + " characters; 32 are the least");
         }
+        return SigningKey.ofText(text);
+    }
+
+    /** KMS is asked once for all that is made from one label. */
+    private static SigningKey beneath(SigningKey key, String label) {
+        Map<String, byte[]> made = new ConcurrentHashMap<>();
+        return purpose -> SigningKey.ofBytes(made.computeIfAbsent(label, key::over)).over(purpose);
+    }
+
+    public byte[] signups() {
+        return root.over("signups");
+    }
+
+    public byte[] posts() {
+        return root.over("posts");
+    }
+
+    /** Of what forms carry for some minutes. */
+    public byte[] gate() {
+        return root.over("gate");
+    }
+
+    /** By version. */
+    public Map<Integer, byte[]> links() {
+        Map<Integer, byte[]> keys = new LinkedHashMap<>();
+        links.forEach((version, key) -> keys.put(version, key.over("links")));
+        return keys;
+    }
+
+    /**
+     * The secret of the gateway of messages, as it is given to whoever checks what it signs: a text, or the ARN of a key of
+     * KMS, a comma and a version; then it is what KMS makes over {@code quancheng notices VERSION}, in Base64.
+     */
+    static String notices(String setting) {
+        int comma = setting.lastIndexOf(',');
+        return SigningKey.isInKms(setting) ? Base64.getEncoder().encodeToString(
+                SigningKey.inKms(setting.substring(0, comma)).over("quancheng notices " + setting.substring(comma + 1))) : setting;
     }
 }

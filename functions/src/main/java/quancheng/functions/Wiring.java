@@ -30,6 +30,7 @@ public final class Wiring {
     public final SiteConfig site;
     public final SignupIds ids;
     public final ManageLinks links;
+    public final KeeperWiring keeping;
     public final Activities activities;
     public final Counters counters;
     public final Signups signups;
@@ -58,20 +59,21 @@ public final class Wiring {
                 environment.getOrDefault("API_ORIGIN", ""));
         ids = new SignupIds(secrets.signups());
         links = new ManageLinks(secrets.links(), clock);
-        activities = new Activities(database);
-        counters = new Counters(database);
-        signups = new Signups(database, clock);
-        waitlists = new Waitlists(database);
-        tickets = new Tickets(database);
+        keeping = new KeeperWiring(database, clock);
+        activities = keeping.activities;
+        counters = keeping.counters;
+        signups = keeping.signups;
+        waitlists = keeping.waitlists;
+        tickets = keeping.tickets;
         programme = new Programme(database);
-        settleLine = new SettleLine(signups, waitlists, counters, tickets, clock);
+        settleLine = keeping.settleLine;
         signUp = new SignUp(signups, counters, new Seats(signups, counters, tickets, settleLine), ids, clock);
         changeSignup = new ChangeSignup(signups, counters, tickets, settleLine, clock);
         findSignup = new FindSignup(activities, signups, waitlists, links);
-        retention = new Retention(database);
-        forgetPast = new ForgetPast(activities, retention, clock);
+        retention = keeping.retention;
+        forgetPast = keeping.forgetPast;
         myData = new MyData(signups, counters, tickets, settleLine);
-        reconcile = new Reconcile(activities, counters, signups, waitlists, tickets, settleLine, clock);
+        reconcile = keeping.reconcile;
     }
 
     /** For whoever faces the public; the others have no right to its table. */

@@ -35,7 +35,7 @@ const session = (() => {
       keep('asked', asked);
       const where = (await issuer()).authorization_endpoint;
       location.assign(where + (where.includes('?') ? '&' : '?') + new URLSearchParams({
-        response_type: 'code', client_id: settings.client, redirect_uri: here(), scope: 'openid profile',
+        response_type: 'code', client_id: settings.client, redirect_uri: here(), scope: [...new Set(['openid', 'profile', settings.scope])].join(' ').trim(),
         state: asked.state, nonce: asked.nonce, code_challenge: base64(await sha256(asked.verifier)), code_challenge_method: 'S256'}));
     },
 

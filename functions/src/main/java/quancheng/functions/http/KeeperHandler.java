@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import quancheng.functions.Wiring;
+import quancheng.functions.KeeperWiring;
 import quancheng.functions.signups.Reconcile.Finding;
 import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
+import quancheng.runtime.Snapshot;
 import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
 
@@ -26,14 +27,15 @@ public final class KeeperHandler implements RequestHandler<DynamodbEvent, Stream
     private static final Duration PER_ACTIVITY = Duration.ofSeconds(5);
     private static final Duration FOR_ALL = Duration.ofSeconds(50);
 
-    private final Wiring parts;
+    private final KeeperWiring parts;
 
     /** As Lambda starts it. */
     public KeeperHandler() {
-        this(Wiring.fromEnvironment());
+        this(KeeperWiring.fromEnvironment());
+        Snapshot.after(() -> new KeeperRehearsal(System.getenv()).run(this));
     }
 
-    public KeeperHandler(Wiring parts) {
+    public KeeperHandler(KeeperWiring parts) {
         this.parts = parts;
     }
 

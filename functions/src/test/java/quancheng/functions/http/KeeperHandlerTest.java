@@ -21,7 +21,7 @@ import quancheng.store.signups.Signup.State;
 class KeeperHandlerTest {
 
     private final World world = new World();
-    private final KeeperHandler keeper = new KeeperHandler(world.parts);
+    private final KeeperHandler keeper = new KeeperHandler(world.parts.keeping);
 
     @ParameterizedTest
     @ValueSource(strings = {"MODIFY", "REMOVE", "EXPIRE"})

@@ -80,7 +80,7 @@ class CanaryTest {
             Signup signup = signedUp();
             everyRoute(world.desk, signup.code().toString(), PHONE);
             FAULTS.forEach(fault -> everyRoute(new World(failing(fault), Clock.systemUTC()).desk, signup.code().toString(), PHONE));
-            new KeeperHandler(world.parts).handleRequest(new DynamodbEvent(), null);
+            new KeeperHandler(world.parts.keeping).handleRequest(new DynamodbEvent(), null);
             everyRoute(world.desk, "ZZZ-ZZZZ-ZZZZ", "13800000000").forEach(answer -> search.in("an answer to somebody else", answer));
             var database = new Database(LocalDynamo.shared().client(), new Tables(World.environment()));
             new Publisher(new Present(database, Clock.systemUTC()), Site.of(new SiteConfig("", "https://example.org", "")), new FolderShelf(site)).publish();

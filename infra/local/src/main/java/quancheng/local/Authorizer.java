@@ -17,11 +17,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** What API Gateway's JWT authorizer does: signature by the issuer's keys, issuer, audience and expiry; no more, no less. */
+/**
+ * What API Gateway's JWT authorizer does: signature by the issuer's keys, issuer, audience, expiry and scope; no more, no less.
+ * Nothing else tells it an access token from any other the issuer has signed.
+ */
 final class Authorizer {
 
     private static final String BEARER = "bearer ";
@@ -40,10 +45,21 @@ final class Authorizer {
         try {
             JWTClaimsSet claims = checks().process(header.substring(BEARER.length()).trim(), null);
             return Optional.of(RequestContext.Authorizer.builder()
-                    .withJwt(new RequestContext.Authorizer.JWT(texts(claims.getClaims()), List.of())).build());
+                    .withJwt(new RequestContext.Authorizer.JWT(texts(claims.getClaims()), scopes(claims))).build());
         } catch (ParseException | BadJOSEException | JOSEException notGood) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the token is good for what the desk's routes ask. */
+    static boolean admits(RequestContext.Authorizer caller) {
+        return caller.getJwt().getScopes().contains(Provider.SCOPE);
+    }
+
+    /** Issuers name them in one text, under one name or the other. */
+    private static List<String> scopes(JWTClaimsSet claims) {
+        return Stream.of("scope", "scp").map(claims::getClaim).filter(Objects::nonNull)
+                .flatMap(scopes -> Stream.of(String.valueOf(scopes).split(" "))).toList();
     }
 
     private DefaultJWTProcessor<SecurityContext> checks() {

@@ -59,6 +59,9 @@ final class Gateway extends Handler.Abstract {
         if (match.route().guarded() && caller.isEmpty()) {
             return message(401, "Unauthorized");
         }
+        if (match.route().guarded() && !Authorizer.admits(caller.get())) {
+            return message(403, "Forbidden");
+        }
         try {
             return switch (sending.read(request, BodyLimit.of(match.route().key()))) {
                 case Sending.Body.Read(byte[] body) -> invoke(match.route(), Events.of(request, body, match, caller.filter(known -> match.route().guarded()), id), id);

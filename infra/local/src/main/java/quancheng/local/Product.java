@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
+import quancheng.functions.KeeperWiring;
 import quancheng.functions.NotifyWiring;
 import quancheng.functions.PostClocksWiring;
 import quancheng.functions.PostsWiring;
@@ -58,6 +59,7 @@ final class Product {
         environment.put("ORGANIZER_ISSUER", Provider.issuer(URI.create(address).getPort()));
         environment.put("ORGANIZER_CLIENT", Provider.CLIENT);
         environment.put("ORGANIZER_TOKEN", "access");
+        environment.put("ORGANIZER_SCOPE", Provider.SCOPE);
         dynamo.address().ifPresent(where -> environment.put("AWS_ENDPOINT_URL_DYNAMODB", where.toString()));
         return environment;
     }
@@ -71,7 +73,8 @@ final class Product {
                                 new VoicesWiring(clients.apply("VoiceFunction"), environment, clock)),
                         "PostsFunction", new PostsHandler(
                                 new PostsWiring(clients.apply("PostsFunction"), environment, clock))),
-                Map.of("KeeperFunction", new KeeperHandler(wiring("KeeperFunction")),
+                Map.of("KeeperFunction", new KeeperHandler(
+                                new KeeperWiring(clients.apply("KeeperFunction"), environment, clock)),
                         "NotifyFunction", new NotifyHandler(
                                 new NotifyWiring(clients.apply("NotifyFunction"), environment, clock)),
                         "PostsKeeperFunction", new PostsKeeperHandler(
@@ -85,7 +88,7 @@ final class Product {
 
     private SiteConfig config() {
         return new SiteConfig("", environment.get("SITE_ORIGIN"), "", new SignIn(environment.get("ORGANIZER_ISSUER"),
-                environment.get("ORGANIZER_CLIENT"), environment.get("ORGANIZER_TOKEN")));
+                environment.get("ORGANIZER_CLIENT"), environment.get("ORGANIZER_TOKEN"), environment.get("ORGANIZER_SCOPE")));
     }
 
     private Publisher publisher(Path site) {

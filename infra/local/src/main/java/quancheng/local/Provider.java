@@ -15,12 +15,15 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import quancheng.testbed.Template;
 
 /** A real OpenID provider inside this run: discovery, login page, code with PKCE, keys. It lets in whoever says who she is. */
 final class Provider {
 
     static final String CLIENT = "quancheng-desk";
     static final String AUDIENCE = "quancheng-api";
+    /** What its access tokens are good for, as the template asks for it. */
+    static final String SCOPE = (String) Template.map(Template.map(Template.find().root().get("Parameters")).get("OrganizerScope")).get("Default");
     /** Below the door, but under another host name than the site: a browser must take it for another origin, as it will be. */
     static final String PATH = "/local/oidc";
 
@@ -34,7 +37,7 @@ final class Provider {
     Provider(String issuer) {
         this.issuer = issuer;
         answers = new OAuth2HttpRequestHandler(new OAuth2Config(true, loginPage(), null, false, tokens, Set.of(
-                new DefaultOAuth2TokenCallback(id(), "local", "JWT", List.of(AUDIENCE), Map.of(), LASTS.toSeconds()))));
+                new DefaultOAuth2TokenCallback(id(), "local", "JWT", List.of(AUDIENCE), Map.of("scope", SCOPE), LASTS.toSeconds()))));
     }
 
     /** Where the provider of a door at this port lies. */
@@ -48,7 +51,7 @@ final class Provider {
 
     /** A token as the login would have given it, for programs. */
     String token(Map<String, Object> claims) {
-        var all = new HashMap<String, Object>(Map.of("iss", issuer, "aud", AUDIENCE, "sub", "local", "jti", UUID.randomUUID().toString()));
+        var all = new HashMap<String, Object>(Map.of("iss", issuer, "aud", AUDIENCE, "scope", SCOPE, "sub", "local", "jti", UUID.randomUUID().toString()));
         all.putAll(claims);
         return tokens.jwt(all, LASTS, id()).serialize();
     }

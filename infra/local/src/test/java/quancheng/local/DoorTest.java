@@ -129,6 +129,18 @@ class DoorTest {
         assertEquals("federation", events.getFirst().getRequestContext().getAuthorizer().getJwt().getClaims().get("role"));
     }
 
+    /** An ID token of the same issuer, for the same audience: only the scope is missing. */
+    @Test
+    void theDeskStaysShutToATokenThatIsGoodForSomethingElse() throws Exception {
+        for (String scope : List.of("", "&scope=profile", "&scope=openidx")) {
+            String token = send(request("/local/token?role=federation" + (scope.isEmpty() ? "&scope=" : scope))).body().strip();
+            var answer = send(request("/api/desk/programme").header("Authorization", "Bearer " + token).POST(BodyPublishers.noBody()));
+            assertEquals("403 {\"message\":\"Forbidden\"}", answer.statusCode() + " " + answer.body());
+        }
+        String both = send(request("/local/token?role=federation&scope=profile%20openid")).body().strip();
+        assertEquals(202, send(request("/api/desk/programme").header("Authorization", "Bearer " + both).POST(BodyPublishers.noBody())).statusCode());
+    }
+
     @Test
     void aPageIsServedFreshWithItsPolicyAndCompressed() throws Exception {
         Path page = Files.createDirectories(site.resolve("activities/a05")).resolve("index.html");

@@ -34,6 +34,7 @@ class RegionsTest {
         String stack = run(List.of("python3", "infra/deploy/translate.py", "template.yaml", region));
         assertTrue(stack.startsWith("{") && stack.contains("AWS::Lambda::Alias") && !stack.contains("AWS::Serverless"), stack);
         assertTrue(!stack.contains("arn:aws:"), stack);
+        assertTrue(stack.contains("{\"Organizers\": [{\"Fn::If\": [\"ScopeAsked\","), "no route of the desk asks for a scope");
     }
 
     private static boolean installed(String command) {

@@ -12,12 +12,14 @@ import static quancheng.local.Caller.soon;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quancheng.store.activities.Activity;
 import quancheng.testbed.LocalDynamo;
@@ -43,6 +45,14 @@ class RightsTest {
         Running.LOCAL.wake("KeeperFunction");
         Running.LOCAL.wake("NotifyFunction");
         assertEquals(granted(), Running.RECORDER.used());
+        assertEquals(Set.of(), astray(Running.RECORDER.touched()));
+    }
+
+    @Test
+    void aKeyOfAnotherKindIsNoticed() {
+        assertEquals(Set.of("Voice Voices dynamodb:PutItem #tally", "Notify Keys dynamodb:GetItem employers", "Citizen Keys dynamodb:DeleteItem signups/a"),
+                astray(Set.of("Voice Voices dynamodb:PutItem #tally", "Voice Voices dynamodb:PutItem w04", "Notify Keys dynamodb:GetItem employers",
+                        "Notify Keys dynamodb:GetItem signups/a", "Citizen Keys dynamodb:DeleteItem signups/a")));
     }
 
     private static void citizensComeAndGo() {
@@ -135,8 +145,43 @@ class RightsTest {
     }
 
     private static Set<String> granted() {
-        return TemplateTest.rights().map(line -> line.split(" ")).filter(line -> line[2].startsWith("dynamodb:") && line[1].endsWith(".Arn"))
-                .flatMap(line -> Arrays.stream(line, 2, line.length).map(action -> line[0] + " " + line[1].replace(".Arn", "") + " " + action))
-                .collect(toCollection(TreeSet::new));
+        return rights().map(Right::toString).collect(toCollection(TreeSet::new));
+    }
+
+    /** Those for which no right says that this function may do this with this key. */
+    private static Set<String> astray(Set<String> touched) {
+        List<Right> rights = rights().toList();
+        return touched.stream().filter(use -> rights.stream().noneMatch(right -> right.covers(use))).collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<Right> rights() {
+        return TemplateTest.rights().filter(line -> line.matches("\\w+ \\w+\\.Arn dynamodb:.*")).flatMap(Right::of);
+    }
+
+    /** One action of one function on one table, and the keys it is for. */
+    private record Right(String function, String table, String action, Predicate<String> keys) {
+
+        static Stream<Right> of(String line) {
+            String[] parts = line.split("(?= of | but )");
+            var words = List.of(parts[0].replace(".Arn", "").split(" "));
+            return words.stream().skip(2).map(action -> new Right(words.get(0), words.get(1), action, keys(parts.length == 1 ? "but" : parts[1].strip())));
+        }
+
+        /** As IAM reads {@code *}. */
+        private static Predicate<String> keys(String said) {
+            Predicate<String> any = Stream.of(said.split(" ")).skip(1).map(key -> Pattern.compile(Pattern.quote(key).replace("*", "\\E.*\\Q")).asMatchPredicate())
+                    .reduce(_ -> false, Predicate::or);
+            return said.startsWith("of") ? any : any.negate();
+        }
+
+        boolean covers(String use) {
+            String mine = this + " ";
+            return use.startsWith(mine) && keys.test(use.substring(mine.length()));
+        }
+
+        @Override
+        public String toString() {
+            return function + " " + table + " " + action;
+        }
     }
 }

@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class Database {
 
+    /** For {@code PERSONAL_KEY} before a snapshot: KMS is asked as ever, and nothing leaves the process. */
+    public static final String REHEARSED_KEY = "rehearsal:";
+
     private final DynamoDbEnhancedClient enhanced;
     private final Tables tables;
     private Vault vault;
@@ -96,6 +99,10 @@ public final class Database {
 
     /** A read, tried again where trying again can help; throws {@link Overloaded} where it did not. */
     public <T> T read(Patience patience, Supplier<T> read) {
+        return tried(patience, read);
+    }
+
+    static <T> T tried(Patience patience, Supplier<T> read) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return read.get();

@@ -17,8 +17,11 @@ interface KeyWrap {
 
     byte[] open(String owner, byte[] wrapped);
 
-    /** @param setting {@code local:} and 64 hexadecimal digits, or the id or ARN of a KMS key */
+    /** @param setting {@code local:} and 64 hexadecimal digits, or the id or ARN of a KMS key, or {@link Database#REHEARSED_KEY} */
     static KeyWrap of(String setting) {
+        if (setting.equals(Database.REHEARSED_KEY)) {
+            return new KmsWrap(RehearsedKms.client(), setting);
+        }
         return setting.startsWith(LOCAL) ? LocalWrap.of(setting.substring(LOCAL.length())) : KmsWrap.of(setting);
     }
 }

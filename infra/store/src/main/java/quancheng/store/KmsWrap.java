@@ -1,10 +1,7 @@
 package quancheng.store;
 
-import java.time.Duration;
 import java.util.Map;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DataKeySpec;
 
@@ -24,12 +21,8 @@ final class KmsWrap implements KeyWrap {
         this.keyId = keyId;
     }
 
-    /** As small and as impatient as the client of the tables: {@link Database#read} tries again. */
     static KmsWrap of(String keyId) {
-        return new KmsWrap(KmsClient.builder()
-                .httpClient(UrlConnectionHttpClient.builder().connectionTimeout(Duration.ofSeconds(1)).build())
-                .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(Duration.ofSeconds(2)))
-                .build(), keyId);
+        return new KmsWrap(Kms.client(), keyId);
     }
 
     @Override

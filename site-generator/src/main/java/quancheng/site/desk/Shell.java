@@ -21,6 +21,6 @@ record Shell(String language, Head head, String skip, SafeUrl api, SignIn signIn
 
     /** The script's settings, as attributes of the body. */
     Map<String, String> settings() {
-        return Map.of("api", api.href(), "issuer", signIn.issuer(), "client", signIn.client(), "token", signIn.token());
+        return Map.of("api", api.href(), "issuer", signIn.issuer(), "client", signIn.client(), "token", signIn.token(), "scope", signIn.scope());
     }
 }

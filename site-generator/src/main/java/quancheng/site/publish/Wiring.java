@@ -29,7 +29,7 @@ final class Wiring {
 
     private static SignIn signIn(Map<String, String> environment) {
         return new SignIn(environment.getOrDefault("ORGANIZER_ISSUER", ""), environment.getOrDefault("ORGANIZER_CLIENT", ""),
-                environment.getOrDefault("ORGANIZER_TOKEN", SignIn.NONE.token()));
+                environment.getOrDefault("ORGANIZER_TOKEN", SignIn.NONE.token()), environment.getOrDefault("ORGANIZER_SCOPE", SignIn.NONE.scope()));
     }
 
     private static Shelf shelf(Map<String, String> environment) {
