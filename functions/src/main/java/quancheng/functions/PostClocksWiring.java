@@ -17,12 +17,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** What the keeper of the mother posts is made of; it signs nothing and has no key. */
 public final class PostClocksWiring {
 
+    public final MotherPosts posts;
     public final PostClocks clocks;
 
     /** @param environment as {@code template.yaml} sets it for the keeper of posts */
     public PostClocksWiring(DynamoDbClient client, Map<String, String> environment, Clock clock) {
         var database = new Database(client, new Tables(environment));
-        var posts = new MotherPosts(database, clock);
+        posts = new MotherPosts(database, clock);
         clocks = new PostClocks(posts, new ExpirePosts(posts, clock), new KeepApplications(new Applications(database, clock), clock),
                 new CountReplies(new Employers(database)), new HoldPosts(posts, clock));
     }

@@ -16,6 +16,7 @@ import quancheng.functions.NotifyWiring;
 import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
+import quancheng.runtime.Snapshot;
 import quancheng.store.Overloaded;
 import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
@@ -38,6 +39,7 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
     /** As Lambda starts it. */
     public NotifyHandler() {
         this(NotifyWiring.fromEnvironment());
+        Snapshot.after(() -> new NotifyRehearsal(System.getenv()).run(this));
     }
 
     public NotifyHandler(NotifyWiring parts) {

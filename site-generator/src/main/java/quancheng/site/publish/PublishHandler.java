@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
+import quancheng.runtime.Snapshot;
 
 /**
  * The Lambda behind the streams of activities, places, promises, posts and employers, and behind the clock. A stream record is only a hint that
@@ -26,6 +27,7 @@ public final class PublishHandler implements RequestHandler<DynamodbEvent, Strea
     /** As Lambda makes it. */
     public PublishHandler() {
         this(Wiring.publisher(System.getenv()));
+        Snapshot.after(() -> new PublishRehearsal(System.getenv(), Wiring.config(System.getenv())).run(publisher::look));
     }
 
     public PublishHandler(Publisher publisher) {

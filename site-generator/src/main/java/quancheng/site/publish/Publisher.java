@@ -37,6 +37,12 @@ public final class Publisher {
         return done;
     }
 
+    /** Looks at everything and writes nothing: what is made at the first look is made then. */
+    void look() {
+        present.get();
+        publication.look();
+    }
+
     /** Publishes without trusting anything remembered: heals whatever happened to the shelf. */
     public synchronized Published heal() {
         publication.forget();

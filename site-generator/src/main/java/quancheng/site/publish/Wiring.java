@@ -22,7 +22,7 @@ final class Wiring {
         return new Publisher(new Present(database, Clock.systemUTC()), Site.of(config(environment), new Album(database)), shelf(environment));
     }
 
-    private static SiteConfig config(Map<String, String> environment) {
+    static SiteConfig config(Map<String, String> environment) {
         return new SiteConfig(environment.getOrDefault("SITE_BASE", ""), required(environment, "SITE_ORIGIN"),
                 environment.getOrDefault("API_ORIGIN", ""), signIn(environment));
     }
