@@ -25,7 +25,7 @@ class PolicyTest {
     private static final Pattern HASH = Pattern.compile("'(sha256-[^']+)'");
     private static final String META = "meta[http-equiv=Content-Security-Policy]";
     private static final SiteConfig APART = new SiteConfig("/women", "https://women.jinan.example", "https://api.jinan.example",
-            new SignIn("https://issuer.example/realms/jinan", "desk", "access"));
+            new SignIn("https://issuer.example/realms/jinan", "desk", "access", "openid"));
 
     @Test
     void everyPageAllowsItsOwnScriptsAndStylesAndNoOthers() throws Exception {

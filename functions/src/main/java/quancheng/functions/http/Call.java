@@ -49,7 +49,12 @@ public record Call(APIGatewayV2HTTPEvent event, Context context, boolean fast) {
     }
 
     private static int utf8Length(String text) {
-        return text.codePoints().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4).sum();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 
     public String contentType() {

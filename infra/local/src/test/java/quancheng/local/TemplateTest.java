@@ -97,16 +97,10 @@ class TemplateTest {
                 Posts Posts.Arn dynamodb:GetItem dynamodb:PutItem
                 Posts PostLog.Arn dynamodb:Query dynamodb:PutItem
                 Posts Employers.Arn dynamodb:GetItem dynamodb:PutItem
-                Posts Applications.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem
-                Posts Limits.Arn dynamodb:GetItem dynamodb:UpdateItem
-                Posts Keys.Arn dynamodb:GetItem dynamodb:PutItem
-                Posts PersonalKey.Arn kms:Decrypt kms:GenerateDataKey
-                Voice Projects.Arn dynamodb:Query
-                Voice Voices.Arn dynamodb:PutItem dynamodb:UpdateItem
-                Voice Limits.Arn dynamodb:UpdateItem
                 Posts Applications.Arn dynamodb:GetItem
                 Posts Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem but #*
                 Posts Applications.Arn dynamodb:UpdateItem of #*
+                Posts Limits.Arn dynamodb:GetItem dynamodb:UpdateItem
                 Posts Keys.Arn dynamodb:GetItem dynamodb:PutItem of applications/* employers
                 Posts PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of applications/* employers
                 Posts SigningKey.Arn kms:GenerateMac
@@ -114,6 +108,7 @@ class TemplateTest {
                 Voice Voices.Arn dynamodb:PutItem but #*
                 Voice Voices.Arn dynamodb:UpdateItem of #tally
                 Voice SigningKey.Arn kms:GenerateMac
+                Voice Limits.Arn dynamodb:UpdateItem
                 Publish Activities.Arn dynamodb:Scan
                 Publish Places.Arn dynamodb:Scan
                 Publish Projects.Arn dynamodb:Scan
