@@ -21,7 +21,7 @@
     if (found >= 0) {
       say(done);
       form.elements.altcha.value = btoa(JSON.stringify({algorithm, challenge, number: from + found, salt, signature}));
-      form.submit();
+      HTMLFormElement.prototype.submit.call(form); // whatever her fields are called
       return;
     }
   }
