@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.posts.CountReplies;
 import quancheng.functions.posts.ExpirePosts;
+import quancheng.functions.posts.ForgetContacts;
 import quancheng.functions.posts.HoldPosts;
 import quancheng.functions.posts.KeepApplications;
 import quancheng.functions.posts.PostClocks;
@@ -25,7 +26,8 @@ public final class PostClocksWiring {
         var database = new Database(client, new Tables(environment));
         posts = new MotherPosts(database, clock);
         clocks = new PostClocks(posts, new ExpirePosts(posts, clock), new KeepApplications(new Applications(database, clock), clock),
-                new CountReplies(new Employers(database)), new HoldPosts(posts, clock));
+                new CountReplies(new Employers(database)), new HoldPosts(posts, clock),
+                new ForgetContacts(posts, clock));
     }
 
     /** As Lambda starts it. */

@@ -102,7 +102,7 @@ public final class PostSamples {
 
     public static Offer offer(String text, WorkHours hours, Pay pay, WorkMode mode) {
         boolean task = pay.unit() == WageUnit.PIECE;
-        return new Offer(CODE, text, new Contact(text, new Phone("053155501021"), ""), text, Category.COMMUNITY, Optional.of(SkillLevel.GENERAL),
+        return new Offer(CODE, text, new Contact.Known(text, new Phone("053155501021"), ""), text, Category.COMMUNITY, Optional.of(SkillLevel.GENERAL),
                 EnumSet.allOf(Kind.class), new Terms(task ? Employment.TASK : Employment.FULL_TIME,
                 Optional.of(task ? Contract.SERVICE : Contract.WRITTEN_LABOUR),
                 task ? Set.of(Insurance.NONE) : Set.of(Insurance.SOCIAL5, Insurance.HOUSING), Optional.of(Training.FREE)), 3, pay, hours,
@@ -112,7 +112,7 @@ public final class PostSamples {
 
     /** As little as an import says. */
     private static Offer bare(String text) {
-        return new Offer(CODE, text, new Contact(text, new Phone("053155501021"), ""), text, Category.OTHER, Optional.empty(), Set.of(),
+        return new Offer(CODE, text, new Contact.Known(text, new Phone("053155501021"), ""), text, Category.OTHER, Optional.empty(), Set.of(),
                 new Terms(Employment.PART_TIME, Optional.empty(), Set.of(), Optional.empty()), 1, hour(24, 24), WorkHours.fixed(WeekGrid.of(
                 EnumSet.of(DayOfWeek.SATURDAY), List.of(new Span(540, 720)))), new WorkPlace(WorkMode.ON_SITE, Area.all().getLast(), "", "", Optional.empty()),
                 Set.of(), text, "", "", "", Optional.empty(), UNTIL, Source.OWN);
@@ -125,7 +125,7 @@ public final class PostSamples {
     }
 
     public static Employer employer(String text, int level, ReplyRate replies) {
-        return new Employer(CODE, text, new Contact(text, new Phone("053155501021"), ""), text, EnumSet.allOf(Facility.class), text,
+        return new Employer(CODE, text, new Contact.Known(text, new Phone("053155501021"), ""), text, EnumSet.allOf(Facility.class), text,
                 Verification.of(level, LocalDate.of(2027, 2, 1), text), replies, 0);
     }
 

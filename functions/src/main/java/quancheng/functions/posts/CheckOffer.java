@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import quancheng.store.Patience;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.Employers;
 import quancheng.store.posts.MotherPost;
@@ -40,20 +42,25 @@ public final class CheckOffer {
     }
 
     public Checked check(Patience patience, Offer offer) {
-        return check(offer, employers.all(patience), posts.all(patience));
+        return check(offer, employers.all(patience), posts.all(patience), posts.marks(patience));
     }
 
-    /** The same for many, without asking again for each. @param known every employer, and {@code all} every post that is or was public */
-    static Checked check(Offer offer, List<Employer> known, List<MotherPost> all) {
+    /**
+     * The same for many, without asking again for each.
+     *
+     * @param known every employer, and {@code all} every post that is or was public
+     * @param mark  of a phone, see {@link MotherPosts#marks}
+     */
+    static Checked check(Offer offer, List<Employer> known, List<MotherPost> all, Function<Contact, String> mark) {
         List<Finding> findings = findings(offer);
         Optional<Employer> employer = known.stream().filter(it -> it.code().equals(offer.code())).findFirst();
-        return new Checked(offer, findings, Risk.of(offer, findings, employer, known, all), employer);
+        return new Checked(offer, findings, Risk.of(offer, findings, employer, known, all, mark), employer);
     }
 
-    /** Every phrase of an offer that a rule speaks of, by the rules as they are now. */
+    /** Every phrase of an offer that a rule speaks of, by the rules as they are now; a contact that is not opened was looked at before. */
     public static List<Finding> findings(Offer offer) {
         return Stream.of(Lint.check("title", offer.title()), Lint.check("employer", offer.employer()),
-                Lint.check("contact", offer.contact().name()), Lint.check("address", offer.place().address()),
+                offer.contact().known().map(it -> Lint.check("contact", it.name())).orElse(List.of()), Lint.check("address", offer.place().address()),
                 Lint.check("duties", offer.duties()), Lint.check("requirements", offer.requirements()),
                 Lint.check("commission", offer.pay().commission()), Lint.check("summerAdjust", offer.summerAdjust()),
                 Lint.check("leaveOnDemand", offer.leaveOnDemand())).flatMap(List::stream).toList();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quancheng.site.moderation.Matter;
 import quancheng.store.Patience;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.Employers;
@@ -44,12 +45,14 @@ public final class Docket {
         List<Employer> known = employers.all(patience);
         Map<PostId, MotherPost> live = all.stream().collect(Collectors.toMap(MotherPost::id, Function.identity()));
         Map<PostId, Proposal> next = posts.proposals(patience).stream().filter(Docket::isHandedIn).collect(Collectors.toMap(Proposal::id, Function.identity()));
+        Function<Contact, String> mark = posts.marks(patience);
         return new Whole(Stream.concat(live.keySet().stream(), next.keySet().stream()).distinct()
-                .map(id -> matter(Optional.ofNullable(next.get(id)), Optional.ofNullable(live.get(id)), known, all)).filter(Matter::waits).toList(), all, known);
+                .map(id -> matter(Optional.ofNullable(next.get(id)), Optional.ofNullable(live.get(id)), known, all, mark)).filter(Matter::waits).toList(), all, known);
     }
 
-    private static Matter matter(Optional<Proposal> next, Optional<MotherPost> live, List<Employer> known, List<MotherPost> all) {
-        CheckOffer.Checked checked = CheckOffer.check(offer(next, live), known, all);
+    private static Matter matter(Optional<Proposal> next, Optional<MotherPost> live, List<Employer> known, List<MotherPost> all,
+                                 Function<Contact, String> mark) {
+        CheckOffer.Checked checked = CheckOffer.check(offer(next, live), known, all, mark);
         return new Matter(next, live, checked.employer(), checked.findings(), checked.risks(), List.of(), List.of());
     }
 

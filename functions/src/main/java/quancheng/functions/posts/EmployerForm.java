@@ -35,7 +35,7 @@ public final class EmployerForm {
         var fields = new PostFields(posted, Entry.FORM, LocalDate.EPOCH);
         Optional<Integer> level = fields.number("level", "employer.level", 0, HIGHEST);
         Optional<String> name = fields.text("name", "post.employer.blank", 4, 60);
-        Optional<Contact> contact = new EmployerPart(fields).contact();
+        Optional<Contact.Known> contact = new EmployerPart(fields).contact();
         String scope = said(fields, "scope", LONGEST_SCOPE);
         String roster = said(fields, "roster", LONGEST_ROSTER);
         Set<Facility> facilities = fields.choices(Facility.class, "facility");

@@ -51,11 +51,11 @@ final class EmployerPart {
         return name;
     }
 
-    Optional<Contact> contact() {
+    Optional<Contact.Known> contact() {
         Optional<String> name = fields.text("contact", "post.contact.blank", 2, 20);
         Optional<Phone> phone = phone();
         String extension = extension();
-        return name.isPresent() && phone.isPresent() ? Optional.of(new Contact(name.get(), phone.get(), extension)) : Optional.empty();
+        return name.isPresent() && phone.isPresent() ? Optional.of(new Contact.Known(name.get(), phone.get(), extension)) : Optional.empty();
     }
 
     private Optional<Phone> phone() {

@@ -60,7 +60,8 @@ public final class ImportPosts {
         if (!contents.problems().isEmpty()) {
             return new ImportPostsOutcome.Refused(contents.problems());
         }
-        Map<PostId, MotherPost> present = posts.all(patience).stream().collect(Collectors.toMap(MotherPost::id, Function.identity()));
+        Map<PostId, MotherPost> present = contents.posts().stream().flatMap(row -> posts.find(patience, row.id()).stream())
+                .collect(Collectors.toMap(MotherPost::id, Function.identity()));
         List<PostId> added = new ArrayList<>();
         List<PostId> changed = new ArrayList<>();
         List<PostId> unchanged = new ArrayList<>();
@@ -104,7 +105,7 @@ public final class ImportPosts {
     /** An employer an officer has verified before stays as she wrote it. */
     private boolean matched(Patience patience, Officer officer, Offer offer) {
         Optional<Employer> known = employers.find(patience, offer.code());
-        var employer = new Employer(offer.code(), offer.employer(), offer.contact(), "", Set.of(), "",
+        var employer = new Employer(offer.code(), offer.employer(), offer.contact().known().orElseThrow(), "", Set.of(), "",
                 Verification.of(MATCHED, today(), officer.subject()), ReplyRate.NONE, known.map(it -> it.revision() + 1).orElse(0L));
         return known.map(it -> it.verification().level() > 0 || employers.replace(patience, it, employer) == Moved.DONE)
                 .orElseGet(() -> employers.add(patience, employer) == Moved.DONE);

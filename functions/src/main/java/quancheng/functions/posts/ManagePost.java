@@ -75,6 +75,9 @@ public final class ManagePost {
         if (move == Move.RESUME && post.paused().filter(PauseCause.EMPLOYER::equals).isEmpty()) {
             return Optional.of(new ManageOutcome.PausedByOthers(post, post.paused().orElseThrow()));
         }
+        if (after.get() == PostState.LIVE && post.offer().contact().known().isEmpty()) {
+            return Optional.of(new ManageOutcome.NotNow(post.state())); // whom to ask was forgotten: the next version says it anew
+        }
         WageFloor floor = MinimumWages.in(post.offer().place().area(), today());
         return after.get() == PostState.LIVE && !floor.isReachedBy(post.offer())
                 ? Optional.of(new ManageOutcome.UnderFloor(post, floor)) : Optional.empty();

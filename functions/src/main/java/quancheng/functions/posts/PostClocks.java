@@ -17,23 +17,26 @@ public final class PostClocks {
     private final KeepApplications keepApplications;
     private final CountReplies countReplies;
     private final HoldPosts holdPosts;
+    private final ForgetContacts forgetContacts;
 
     public PostClocks(MotherPosts posts, ExpirePosts expirePosts, KeepApplications keepApplications, CountReplies countReplies,
-                      HoldPosts holdPosts) {
+                      HoldPosts holdPosts, ForgetContacts forgetContacts) {
         this.posts = posts;
         this.expirePosts = expirePosts;
         this.keepApplications = keepApplications;
         this.countReplies = countReplies;
         this.holdPosts = holdPosts;
+        this.forgetContacts = forgetContacts;
     }
 
-    /** Once round: expiry, the seven days of each application, reply rates, and who must pause or may go on. */
+    /** Once round: expiry, the seven days of each application, reply rates, who must pause or may go on, and whom to ask no longer. */
     public List<Tick> tick(Patience patience) {
         List<Tick> ticks = new ArrayList<>();
         List<MotherPost> all = expirePosts.expire(patience, posts.all(patience), ticks);
         CountReplies.Tally tally = keepApplications.keep(patience, all, ticks);
         var employers = countReplies.count(patience, tally, ticks);
         holdPosts.hold(patience, all, employers, tally, ticks);
+        forgetContacts.forget(patience, all, ticks);
         return List.copyOf(ticks);
     }
 }

@@ -55,7 +55,7 @@ public final class PostForm {
         var dates = new DatesPart(fields);
         Optional<CreditCode> code = employer.code();
         Optional<String> name = employer.name(code);
-        Optional<Contact> contact = employer.contact();
+        Optional<Contact.Known> contact = employer.contact();
         Optional<String> title = fields.text("title", "post.title.blank", 2, 20);
         Optional<Category> category = fields.choice(Category.class, "category", "post.category.blank");
         Optional<SkillLevel> skill = fields.asked(SkillLevel.class, "skill", "post.skill.blank");

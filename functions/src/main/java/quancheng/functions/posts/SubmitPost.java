@@ -76,7 +76,7 @@ public final class SubmitPost {
 
     /** The employer is known from now on, unverified; a code that is known already stays whose it is. */
     private boolean isKnown(Patience patience, Offer offer) {
-        var employer = new Employer(offer.code(), offer.employer(), offer.contact(), "", Set.of(), "",
+        var employer = new Employer(offer.code(), offer.employer(), offer.contact().known().orElseThrow(), "", Set.of(), "",
                 new Verification(0, today(), "", today()), ReplyRate.NONE, 0);
         return employers.find(patience, offer.code()).isPresent() || employers.add(patience, employer) != Moved.BUSY;
     }

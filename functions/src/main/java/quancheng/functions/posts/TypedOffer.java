@@ -19,14 +19,16 @@ public final class TypedOffer {
     private TypedOffer() {
     }
 
-    /** The form's fields; {@link PostForm#read} of them is the same offer. */
+    /** The form's fields; {@link PostForm#read} of them is the same offer. Whom to ask is left blank where it was forgotten. */
     public static Map<String, List<String>> of(Offer offer) {
         var fields = new TypedOffer();
         fields.put("code", offer.code().value());
         fields.put("employer", offer.employer());
-        fields.put("contact", offer.contact().name());
-        fields.put("phone", offer.contact().phone().digits());
-        fields.put("extension", offer.contact().extension());
+        offer.contact().known().ifPresent(contact -> {
+            fields.put("contact", contact.name());
+            fields.put("phone", contact.phone().digits());
+            fields.put("extension", contact.extension());
+        });
         fields.work(offer);
         fields.hours(offer);
         fields.pay(offer);

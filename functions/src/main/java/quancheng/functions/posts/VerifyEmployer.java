@@ -30,7 +30,7 @@ public final class VerifyEmployer {
      * @param level 0 to 3, see {@link Verification}
      * @param name  as the register has it
      */
-    public record Found(int level, String name, Contact contact, String scope, Set<Facility> facilities, String rosterNo) {
+    public record Found(int level, String name, Contact.Known contact, String scope, Set<Facility> facilities, String rosterNo) {
 
         /** As it was known before, at another level. */
         public static Found same(Employer employer, int level) {

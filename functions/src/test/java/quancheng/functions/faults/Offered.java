@@ -1,6 +1,7 @@
 package quancheng.functions.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quancheng.functions.World.patience;
@@ -32,6 +33,7 @@ import quancheng.functions.signups.Posted;
 import quancheng.store.activities.Activity;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Decision;
 import quancheng.store.posts.PauseCause;
@@ -48,6 +50,7 @@ import quancheng.store.signups.Phone;
 final class Offered {
 
     private static final Duration EIGHT_DAYS = Duration.ofDays(8);
+    private static final Duration HALF_A_YEAR = Duration.ofDays(190);
     private static final Decision MEND = new Decision("R06", "写清怎么结算");
 
     private Offered() {
@@ -61,7 +64,8 @@ final class Offered {
                 scenario("an applicant withdraws and wants to be forgotten", Offered::forgotten),
                 scenario("two people report a post", Offered::reported),
                 scenario("a file of posts comes in", Offered::imported),
-                scenario("the clocks come round to a silent employer", Offered::silent));
+                scenario("the clocks come round to a silent employer", Offered::silent),
+                scenario("the clocks come round to a post that closed half a year ago", Offered::closed));
     }
 
     private interface Preparation {
@@ -201,6 +205,18 @@ final class Offered {
             assertEquals(new ReplyRate(3, 0), Hiring.employer(world, code).replies(), after);
             assertEquals(Optional.of(PauseCause.SILENT), Hiring.post(world, link.post()).paused(), after);
             assertEquals(List.of("submit", "approve", "pause"), decisions(world, link.post()), after);
+        });
+    }
+
+    /** Whom to ask is forgotten, and the key to it erased, wherever the clock was stopped on the way. */
+    private static Work closed(World sound) {
+        sound.in(HALF_A_YEAR).postClocks().tick(patience());
+        EmployerLink link = Hiring.live(sound, Hiring.code());
+        assertInstanceOf(ManageOutcome.Moved.class, sound.posts.managePost.fill(patience(), link));
+        return new Work(world -> world.in(HALF_A_YEAR).postClocks().tick(patience()), (world, after) -> {
+            assertEquals(Contact.FORGOTTEN, Hiring.post(world, link.post()).offer().contact(), after);
+            assertFalse(world.in(HALF_A_YEAR).posts.posts.held(patience()).contains(link.post()), after);
+            assertEquals(List.of("submit", "approve", "fill"), decisions(world, link.post()), after);
         });
     }
 

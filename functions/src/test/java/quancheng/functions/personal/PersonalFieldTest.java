@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
+import quancheng.functions.posts.EmployerLink;
+import quancheng.functions.posts.Hiring;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.site.info.Notice;
@@ -27,6 +29,7 @@ import quancheng.store.personal.Consent.Channel;
 import quancheng.store.personal.Consent.Part;
 import quancheng.store.personal.PersonalField;
 import quancheng.store.personal.PersonalField.Form;
+import quancheng.store.posts.CreditCode;
 import quancheng.store.signups.KeptFields;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Party;
@@ -65,6 +68,21 @@ class PersonalFieldTest {
         assertEquals(Set.of("activity", "entry", "person", "adults", "children", "form", "content", "consent", "at", "expires", "state", "revision"),
                 item.keySet());
         assertFalse(item.toString().contains(CANARY.value()) || item.toString().contains(signup.phone().digits()), item::toString);
+    }
+
+    @Test
+    void whomToAskAtAnEmployerIsStoredSealedInADraftAndInAPost() {
+        assertEquals(List.of("contact", "phone"), PersonalField.sealed(Form.OFFER));
+        CreditCode code = Hiring.code();
+        EmployerLink link = Hiring.live(world, code);
+        world.posts.saveDraft.edit(World.patience(), link);
+        var items = LocalDynamo.shared().client().query(r -> r.tableName(LocalDynamo.shared().table("Posts")).keyConditionExpression("id = :id")
+                .expressionAttributeValues(Map.of(":id", AttributeValue.fromS(link.post().value())))).items();
+        assertEquals(List.of("live", "next"), items.stream().map(item -> item.get("entry").s()).toList());
+        assertTrue(items.stream().allMatch(item -> item.containsKey(item.get("entry").s().equals("live") ? "contact" : "typed")));
+        String stored = items.toString();
+        assertFalse(stored.contains("店长") || stored.contains(Hiring.phone(code).digits()), stored);
+        assertTrue(stored.contains("午市后厨帮工"), "the search would find what is public");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quancheng.functions.posts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static quancheng.functions.World.patience;
@@ -13,7 +14,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
 import quancheng.functions.signups.Posted;
@@ -21,6 +24,7 @@ import quancheng.store.activities.Activity;
 import quancheng.store.posts.ApplicationId;
 import quancheng.store.posts.ApplicationState;
 import quancheng.store.posts.By;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Decision;
 import quancheng.store.posts.LogLine;
@@ -31,6 +35,7 @@ import quancheng.store.posts.Offer;
 import quancheng.store.posts.PauseCause;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.PostState;
+import quancheng.store.posts.Proposal;
 import quancheng.store.posts.ReplyRate;
 import quancheng.store.posts.TokenHash;
 import quancheng.store.posts.Verification;
@@ -194,6 +199,56 @@ class PostClocksTest {
         tick(at(Hiring.post(world, link.post()).closedAt().orElseThrow().atZone(Activity.ZONE).plusMonths(6).toInstant()));
         assertTrue(world.clock.instant().isBefore(kept.keptUntil()));
         assertEquals(List.of(), world.posts.applications.of(patience(), link.post()));
+    }
+
+    @Test
+    void whomToAskIsForgottenSixMonthsAfterThePostHasClosedAndNotBefore() {
+        EmployerLink link = Hiring.live(world, code);
+        world.posts.managePost.fill(patience(), link);
+        Instant end = Hiring.post(world, link.post()).closedAt().orElseThrow().atZone(Activity.ZONE).plusMonths(6).toInstant();
+        tick(at(end.minus(SECOND)));
+        assertEquals(Optional.of(Hiring.phone(code)), Hiring.post(world, link.post()).offer().contact().known().map(Contact.Known::phone));
+        tick(at(end));
+        assertEquals(Contact.FORGOTTEN, Hiring.post(world, link.post()).offer().contact());
+        assertEquals(PostState.FILLED, Hiring.post(world, link.post()).state(), "the post stays for its history");
+        assertFalse(at(end).posts.posts.held(patience()).contains(link.post()), "its key is gone: a backup of it is unreadable too");
+    }
+
+    @Test
+    void whereItWasForgottenThePostComesBackOnlyWithANewVersionThatSaysItAnew() {
+        EmployerLink link = Hiring.live(world, code);
+        Instant end = ApplyToPost.end(Hiring.post(world, link.post()));
+        tick(at(end.minus(Duration.ofDays(185))));
+        World later = at(end.plus(SECOND));
+        tick(later);
+        assertEquals(Contact.FORGOTTEN, Hiring.post(later, link.post()).offer().contact());
+        assertInstanceOf(ManageOutcome.NotNow.class, later.posts.managePost.renew(patience(), link, 30));
+        assertInstanceOf(DraftOutcome.Saved.class, later.posts.saveDraft.edit(patience(), link));
+        assertEquals(Set.of(), namesOfContact(Hiring.next(later, link.post()).orElseThrow()));
+        assertInstanceOf(DraftOutcome.Saved.class, later.posts.saveDraft.save(patience(), link, List.of("contact", "phone"), new Posted(Hiring.typed(code))));
+        assertEquals(Set.of("contact", "phone"), namesOfContact(Hiring.next(at(end.plus(SECOND)), link.post()).orElseThrow()));
+    }
+
+    @Test
+    void aDraftThatWasNeverHandedInIsUnreadableWhenItsThirtyDaysAreOver() {
+        EmployerLink link = Hiring.begun(world, Hiring.typed(code));
+        Instant end = Hiring.next(world, link.post()).orElseThrow().keptUntil();
+        tick(at(end.minus(SECOND)));
+        assertTrue(Hiring.next(world, link.post()).isPresent());
+        tick(at(end));
+        assertEquals(Optional.empty(), Hiring.next(new World(), link.post()), "not even for a process whose clock is wrong");
+    }
+
+    @Test
+    void theKeyOfWhatIsBeingWrittenJustNowIsNotTouched() {
+        EmployerLink link = Hiring.begun(world, Hiring.typed(code));
+        assertFalse(world.posts.posts.held(patience()).contains(link.post()));
+        assertTrue(world.in(Duration.ofDays(2)).posts.posts.held(patience()).contains(link.post()));
+    }
+
+    /** Which of the fields of a contact a draft has. */
+    private static Set<String> namesOfContact(Proposal draft) {
+        return draft.typed().keySet().stream().filter(Set.of("contact", "phone", "extension")::contains).collect(Collectors.toSet());
     }
 
     /** A post of September 2025 at 22 yuan, with the employer's link. */

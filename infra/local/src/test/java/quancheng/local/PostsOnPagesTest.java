@@ -28,7 +28,7 @@ import quancheng.testbed.LocalDynamo;
 /** Mother posts from the table to the visitor: there, found by her hours, gone when they are over. */
 class PostsOnPagesTest {
 
-    private final MotherPosts posts = new MotherPosts(new Database(LocalDynamo.shared().client(), new Tables(LocalDynamo.shared().variables())),
+    private final MotherPosts posts = new MotherPosts(new Database(LocalDynamo.shared().client(), new Tables(Running.LOCAL.environment())),
             Clock.systemUTC());
 
     @Test

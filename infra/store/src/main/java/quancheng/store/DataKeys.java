@@ -12,14 +12,18 @@ import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 /** The wrapped data keys, one for each activity, post or employer, in the Keys table. */
 final class DataKeys {
 
-    /** @param id tells this key from one that stood here before: what is sealed names the key it needs */
-    record Item(String owner, String id, byte[] wrapped) {
+    /**
+     * @param id   tells this key from one that stood here before: what is sealed names the key it needs
+     * @param made when, in seconds since 1970
+     */
+    record Item(String owner, String id, byte[] wrapped, long made) {
     }
 
-    private static final TableSchema<Item> SCHEMA = RecordSchema.of(Item.class, f -> new Item(f.text("owner"), f.text("id"), f.bytes("wrapped")))
+    private static final TableSchema<Item> SCHEMA = RecordSchema.of(Item.class, f -> new Item(f.text("owner"), f.text("id"), f.bytes("wrapped"), f.count("made")))
             .text("owner", Item::owner, primaryPartitionKey())
             .text("id", Item::id)
             .bytes("wrapped", Item::wrapped)
+            .number("made", Item::made)
             .build();
 
     private final Database database;
@@ -34,8 +38,8 @@ final class DataKeys {
         return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(k -> k.partitionValue(owner)))));
     }
 
-    List<String> owners(Patience patience) {
-        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().map(Item::owner).toList());
+    List<Item> all(Patience patience) {
+        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList());
     }
 
     /** {@link Moved#STALE} where somebody else was first: hers counts. */

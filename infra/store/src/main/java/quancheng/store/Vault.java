@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +30,7 @@ public final class Vault {
     private static final byte FORMAT = 1;
     private static final int ID_BYTES = 8;
     private static final int MOST_KEYS = 512;
+    private static final int MARK_BYTES = 16;
 
     /**
      * Where something sealed lies.
@@ -87,6 +89,11 @@ public final class Vault {
         return keys.erase(patience, owner);
     }
 
+    /** Reads the key anew the next time: another process may have erased it, and what is written for good must not be sealed under that one. */
+    public void readAnew(String owner) {
+        opened.remove(owner);
+    }
+
     /** Whether this owner's key is still there. */
     public boolean holds(Patience patience, String owner) {
         return keys.find(patience, owner).isPresent();
@@ -94,7 +101,18 @@ public final class Vault {
 
     /** Everybody who has a key. */
     public List<String> owners(Patience patience) {
-        return keys.owners(patience);
+        return keys.all(patience).stream().map(DataKeys.Item::owner).toList();
+    }
+
+    /** Those whose key was made before then: what it was made for has been written meanwhile, or never will be. */
+    public List<String> ownersBefore(Patience patience, Instant then) {
+        return keys.all(patience).stream().filter(key -> key.made() < then.getEpochSecond()).map(DataKeys.Item::owner).toList();
+    }
+
+    /** The same for the same text, under a key of this owner's own: nobody without the key finds a text by trying all there are. */
+    public String mark(Patience patience, String owner, String text) {
+        Opened key = key(patience, owner).orElseGet(() -> make(patience, owner));
+        return HexFormat.of().formatHex(Aead.mac(key.key(), text.getBytes(StandardCharsets.UTF_8)), 0, MARK_BYTES);
     }
 
     private Optional<Opened> key(Patience patience, String owner) {
@@ -115,7 +133,7 @@ public final class Vault {
     private Opened make(Patience patience, String owner) {
         KeyWrap.Made made = database.read(patience, () -> wrap.make(owner));
         String id = HexFormat.of().formatHex(Aead.random(ID_BYTES));
-        return switch (keys.make(patience, new DataKeys.Item(owner, id, made.wrapped()))) {
+        return switch (keys.make(patience, new DataKeys.Item(owner, id, made.wrapped(), System.currentTimeMillis() / 1000))) {
             case DONE -> kept(owner, new Opened(id, made.key()));
             case STALE -> key(patience, owner).orElseThrow(Overloaded::new);
             case BUSY -> throw new Overloaded();

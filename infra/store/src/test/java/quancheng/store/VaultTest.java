@@ -2,9 +2,13 @@ package quancheng.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +115,32 @@ class VaultTest {
                 assertEquals(Optional.of(TEXTS), vault.open(patience(), place, one.get()));
             }
         }
+    }
+
+    @Test
+    void aTextHasOneMarkWhoeverMakesItAndAnotherUnderAnotherKey() {
+        String mark = vault.mark(patience(), owner, "13800000001");
+        assertEquals(mark, process().mark(patience(), owner, "13800000001"));
+        assertNotEquals(mark, vault.mark(patience(), owner, "13800000002"));
+        assertNotEquals(mark, vault.mark(patience(), owner + "-other", "13800000001"), "who has the number but not the key finds nothing");
+    }
+
+    @Test
+    void whatWasMadeAMomentAgoIsNotYetOld() {
+        Instant before = Instant.now().minusSeconds(60);
+        vault.seal(patience(), place, TEXTS);
+        assertFalse(vault.ownersBefore(patience(), before).contains(owner));
+        assertTrue(vault.ownersBefore(patience(), Instant.now().plusSeconds(60)).contains(owner));
+    }
+
+    @Test
+    void aProcessThatReadsAKeyAnewDoesNotSealUnderOneThatWasErased() {
+        Vault warm = process();
+        warm.seal(patience(), place, TEXTS);
+        vault.erase(patience(), owner);
+        assertEquals(Optional.empty(), vault.open(patience(), place, warm.seal(patience(), place, TEXTS)), "a warm process does not notice by itself");
+        warm.readAnew(owner);
+        assertEquals(Optional.of(TEXTS), vault.open(patience(), place, warm.seal(patience(), place, TEXTS)));
     }
 
     @Test

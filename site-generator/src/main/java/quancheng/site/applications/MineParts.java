@@ -9,7 +9,6 @@ import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
-import quancheng.store.posts.Contact;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.rules.TimeFit;
 
@@ -40,9 +39,8 @@ final class MineParts {
     private List<Row> rows(ApplicationState state) {
         var rows = new ArrayList<>(SentRows.sent(site, Sent.of(application)));
         if (state.isAnswered() && state != ApplicationState.NOT_CHOSEN) {
-            Contact contact = post.offer().contact();
-            rows.addFirst(new Row(site.say("status.contact"), contact.name() + " " + contact.phone().digits()
-                    + (contact.extension().isEmpty() ? "" : "-" + contact.extension())));
+            post.offer().contact().known().ifPresent(contact -> rows.addFirst(new Row(site.say("status.contact"), contact.name() + " "
+                    + contact.phone().digits() + (contact.extension().isEmpty() ? "" : "-" + contact.extension()))));
         }
         return rows;
     }

@@ -23,7 +23,7 @@ public record OfferWords(Site site) {
         fields.put("title", offer.title());
         fields.put("employer", offer.employer());
         fields.put("code", offer.code().value() + " · " + type(offer.code()));
-        fields.put("contact", join(" ", offer.contact().name(), offer.contact().phone().digits(), offer.contact().extension()));
+        fields.put("contact", offer.contact().known().map(it -> join(" ", it.name(), it.phone().digits(), it.extension())).orElse(""));
         fields.put("pay", pay(offer));
         fields.put("commission", offer.pay().commission());
         fields.put("hours", hours(offer));

@@ -166,7 +166,7 @@ public final class Examples {
     }
 
     private Offer offer() {
-        return new Offer(new CreditCode("91350100M000100Y43"), text, new Contact(text, new Phone("053155501021"), ""), text, Category.COMMUNITY,
+        return new Offer(new CreditCode("91350100M000100Y43"), text, new Contact.Known(text, new Phone("053155501021"), ""), text, Category.COMMUNITY,
                 Optional.of(SkillLevel.GENERAL), EnumSet.allOf(Kind.class), new Terms(Employment.PART_TIME, Optional.of(Contract.WRITTEN_LABOUR),
                 Set.of(Insurance.WORK_INJURY), Optional.of(Training.FREE)), 3, new Pay(WageUnit.HOUR, 2600, 3000, 0, 15, text),
                 WorkHours.fixed(WEEK).flexible(30, Optional.empty()), new WorkPlace(WorkMode.ON_SITE, Area.of("lixia").orElseThrow(), text, text, Optional.empty()),

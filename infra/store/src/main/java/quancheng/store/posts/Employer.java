@@ -9,7 +9,7 @@ import java.util.Set;
  * @param scope    经营范围; empty where not known
  * @param rosterNo 名录文号; empty unless an officer entered it
  */
-public record Employer(CreditCode code, String name, Contact contact, String scope, Set<Facility> facilities, String rosterNo,
+public record Employer(CreditCode code, String name, Contact.Known contact, String scope, Set<Facility> facilities, String rosterNo,
                        Verification verification, ReplyRate replies, long revision) {
 
     public Employer {

@@ -44,10 +44,10 @@ record EmployerItem(Sealed<Employer> sealed) {
     }
 
     private static EmployerItem read(Fields f) {
-        return new EmployerItem(Sealed.read(new Vault.Place(OWNER, f.text("code")), f.bytes("contact"), texts -> read(f, Contact.parse(texts))));
+        return new EmployerItem(Sealed.read(new Vault.Place(OWNER, f.text("code")), f.bytes("contact"), texts -> read(f, Contact.Known.parse(texts))));
     }
 
-    private static Employer read(Fields f, Contact contact) {
+    private static Employer read(Fields f, Contact.Known contact) {
         return new Employer(new CreditCode(f.text("code")), f.text("name"), contact, f.text("scope"),
                 Words.set(Facility.class, f.texts("facilities")), f.text("roster"),
                 new Verification((int) f.count("level"), LocalDate.parse(f.text("verified")), f.text("verifier"),

@@ -65,6 +65,17 @@ public record MotherPost(PostId id, PostState state, Offer offer, int version, T
                 Optional.empty(), Decision.NONE, Optional.empty(), revision + 1);
     }
 
+    /** The same, and what is known of whom to ask. */
+    MotherPost with(Contact contact) {
+        return new MotherPost(id, state, offer.with(contact), version, link, publishedAt, checkedAt, updatedAt, paused, decision, closedAt, revision);
+    }
+
+    /** The same, and whom to ask is forgotten. */
+    MotherPost withoutContact() {
+        return new MotherPost(id, state, offer.with(Contact.FORGOTTEN), version, link, publishedAt, checkedAt, updatedAt, paused, decision,
+                closedAt, revision + 1);
+    }
+
     private MotherPost moved(By.Kind by, Move move, Offer offer, Optional<PauseCause> paused, Decision said, Instant now) {
         PostState after = Moves.to(state, move, by);
         Instant checked = move == Move.RESUME && by == By.Kind.OFFICER ? now : checkedAt;

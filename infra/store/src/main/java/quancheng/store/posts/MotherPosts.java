@@ -1,15 +1,20 @@
 package quancheng.store.posts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -32,6 +37,7 @@ public final class MotherPosts {
     private final DynamoDbTable<PostItem> posts;
     private final DynamoDbTable<ProposalItem> proposals;
     private final DynamoDbTable<LogItem> log;
+    private final PostContacts contacts;
 
     public MotherPosts(Database database, Clock clock) {
         this.database = database;
@@ -39,30 +45,45 @@ public final class MotherPosts {
         this.posts = database.table("POSTS_TABLE", PostItem.SCHEMA);
         this.proposals = database.table("POSTS_TABLE", ProposalItem.SCHEMA);
         this.log = database.table("POST_LOG_TABLE", LogItem.SCHEMA);
+        this.contacts = new PostContacts(database);
     }
 
     /** The public version in whatever state. */
     public Optional<MotherPost> find(Patience patience, PostId id) {
         return Optional.ofNullable(database.read(patience, () -> posts.getItem(r -> r.consistentRead(true).key(PostItem.key(id)))))
-                .map(PostItem::post);
+                .map(item -> contacts.open(patience, item));
     }
 
     /** The version that is not public yet. */
     public Optional<Proposal> proposal(Patience patience, PostId id) {
         return Optional.ofNullable(database.read(patience, () -> proposals.getItem(r -> r.consistentRead(true)
-                .key(ProposalItem.key(id))))).map(ProposalItem::proposal).filter(this::isKept);
+                .key(ProposalItem.key(id))))).map(ProposalItem::sealed).stream().flatMap(sealed -> contacts.open(patience, sealed)).filter(this::isKept).findFirst();
     }
 
-    /** Every post that is or was public, the newest first. */
+    /** Every post that is or was public, the newest first; whom to ask stays {@link Contact.Unread}, and is written back so. */
     public List<MotherPost> all(Patience patience) {
         return LivePosts.scan(database, patience, posts).toList();
     }
 
-    /** Every version that is not public yet, the one that has waited longest first. */
+    /** Every version that was handed in and is not public, the one that has waited longest first. */
     public List<Proposal> proposals(Patience patience) {
-        return database.read(patience, () -> proposals.scan(r -> r.consistentRead(true)
-                        .filterExpression(Condition.of("#entry = ?", ProposalItem.ENTRY))).items().stream()
-                .map(ProposalItem::proposal).filter(this::isKept).sorted(Comparator.comparing(Proposal::at)).toList());
+        return scan(patience, Condition.of("#entry = ? AND #state <> ?", ProposalItem.ENTRY, PostState.DRAFT.slug())).stream()
+                .flatMap(item -> contacts.open(patience, item.sealed())).filter(this::isKept).sorted(Comparator.comparing(Proposal::at)).toList();
+    }
+
+    private List<ProposalItem> scan(Patience patience, Expression which) {
+        return database.read(patience, () -> proposals.scan(r -> r.consistentRead(true).filterExpression(which)).items().stream().toList());
+    }
+
+    /** Posts with a version in the works, whoever still writes on it. */
+    public Set<PostId> inTheWorks(Patience patience) {
+        Expression kept = Condition.of("#entry = ? AND #expires > ?", ProposalItem.ENTRY, clock.instant().getEpochSecond());
+        return scan(patience, kept).stream().map(item -> item.sealed().place()).map(PostContacts::post).collect(Collectors.toSet());
+    }
+
+    /** The mark of a phone, the same in every post it stands in: what is not opened is compared by it. */
+    public Function<Contact, String> marks(Patience patience) {
+        return contacts.marks(patience);
     }
 
     /** What happened to a post, from the beginning. */
@@ -79,54 +100,76 @@ public final class MotherPosts {
 
     /** A draft of a new post or of a new version; {@link Moved#STALE} where there is one already. */
     public Moved draft(Patience patience, Proposal draft, LogLine line) {
+        var item = ProposalItem.seal(contacts.anew(draft.id()), patience, draft);
         return database.commit(patience, tx -> {
-            put(tx, draft, Condition.of("attribute_not_exists(#id) OR #expires <= ?", clock.instant().getEpochSecond()));
+            put(tx, item, Condition.of("attribute_not_exists(#id) OR #expires <= ?", clock.instant().getEpochSecond()));
             tx.addPutItem(log, LogItem.append(line, write(draft)));
         });
     }
 
     /** Replaces a version that is not public. */
     public Moved move(Patience patience, Proposal before, Proposal after, LogLine line) {
+        var item = ProposalItem.seal(contacts, patience, after);
         return database.commit(patience, tx -> {
-            put(tx, after, unmoved(before.revision()));
+            put(tx, item, unmoved(before.revision()));
             tx.addPutItem(log, LogItem.append(line, write(after)));
         });
     }
 
     /** A version goes live: it takes the place of the one before, if there was one, and nobody ever sees both or neither. */
     public Moved publish(Patience patience, Proposal before, Optional<MotherPost> old, MotherPost post, LogLine line) {
+        var item = contacts.seal(patience, post);
         return database.commit(patience, tx -> {
             tx.addDeleteItem(proposals, TransactDeleteItemEnhancedRequest.builder().key(ProposalItem.key(before.id()))
                     .conditionExpression(unmoved(before.revision())).build());
-            put(tx, post, old.map(it -> unmoved(it.revision())).orElse(ABSENT));
+            put(tx, item, old.map(it -> unmoved(it.revision())).orElse(ABSENT));
             tx.addPutItem(log, LogItem.append(line, write(post)));
         });
     }
 
     /** A post an officer brings in, live at once; {@link Moved#STALE} where it is there already. */
     public Moved bringIn(Patience patience, MotherPost post, LogLine line) {
+        var item = contacts.anew(post.id()).seal(patience, post);
         return database.commit(patience, tx -> {
-            put(tx, post, ABSENT);
+            put(tx, item, ABSENT);
             tx.addPutItem(log, LogItem.append(line, write(post)));
         });
     }
 
     /** Pauses, resumes, renews, closes a public version. */
     public Moved move(Patience patience, MotherPost before, MotherPost after, LogLine line) {
+        var item = (before.offer().contact().equals(Contact.FORGOTTEN) ? contacts.anew(after.id()) : contacts).seal(patience, after);
         return database.commit(patience, tx -> {
-            put(tx, after, unmoved(before.revision()));
+            put(tx, item, unmoved(before.revision()));
             tx.addPutItem(log, LogItem.append(line, write(after)));
         });
     }
 
-    private void put(TransactWriteItemsEnhancedRequest.Builder tx, Proposal proposal, Expression condition) {
-        tx.addPutItem(proposals, TransactPutItemEnhancedRequest.builder(ProposalItem.class)
-                .item(new ProposalItem(proposal)).conditionExpression(condition).build());
+    /** Posts that have had a key for a day. */
+    public List<PostId> held(Patience patience) {
+        return contacts.held(patience, clock.instant().minus(Duration.ofDays(1)));
     }
 
-    private void put(TransactWriteItemsEnhancedRequest.Builder tx, MotherPost post, Expression condition) {
+    /** Whom to ask is gone from the post. Of this the history needs no line: nobody decided it. */
+    public Moved forgetContact(Patience patience, MotherPost post) {
+        var put = PutItemEnhancedRequest.builder(PostItem.class).item(contacts.seal(patience, post.withoutContact()))
+                .conditionExpression(unmoved(post.revision())).build();
+        return database.write(patience, () -> posts.putItem(put));
+    }
+
+    /** From now on nobody reads whom to ask of this post, in the table or in a backup of it. */
+    public Moved eraseKey(Patience patience, PostId id) {
+        return contacts.eraseKey(patience, id);
+    }
+
+    private void put(TransactWriteItemsEnhancedRequest.Builder tx, ProposalItem item, Expression condition) {
+        tx.addPutItem(proposals, TransactPutItemEnhancedRequest.builder(ProposalItem.class)
+                .item(item).conditionExpression(condition).build());
+    }
+
+    private void put(TransactWriteItemsEnhancedRequest.Builder tx, PostItem item, Expression condition) {
         tx.addPutItem(posts, TransactPutItemEnhancedRequest.builder(PostItem.class)
-                .item(new PostItem(post)).conditionExpression(condition).build());
+                .item(item).conditionExpression(condition).build());
     }
 
     private static Expression unmoved(long revision) {

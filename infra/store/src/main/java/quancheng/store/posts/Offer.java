@@ -46,7 +46,16 @@ public record Offer(
 
     /** The same for longer. */
     public Offer until(LocalDate day) {
+        return with(contact, day);
+    }
+
+    /** The same with another contact, or with what is known of it. */
+    public Offer with(Contact other) {
+        return with(other, validUntil);
+    }
+
+    private Offer with(Contact contact, LocalDate until) {
         return new Offer(code, employer, contact, title, category, skill, kinds, terms, headcount, pay, hours, place, benefits,
-                duties, requirements, summerAdjust, leaveOnDemand, starts, day, source);
+                duties, requirements, summerAdjust, leaveOnDemand, starts, until, source);
     }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import quancheng.store.RecordSchema;
 import quancheng.store.RecordSchema.Fields;
-import quancheng.store.signups.Phone;
 
-/** The attributes of an offer inside the item of a post or of a proposal; a draft has none of them. */
+/** The attributes of an offer inside the item of a post or of a proposal, but for whom to ask: that is sealed. A draft has none of them. */
 final class OfferItem {
 
     private OfferItem() {
@@ -17,9 +16,6 @@ final class OfferItem {
     static <R> RecordSchema<R> in(RecordSchema<R> schema, Function<R, Offer> offer) {
         text(schema, offer, "code", o -> o.code().value());
         text(schema, offer, "employer", Offer::employer);
-        text(schema, offer, "contact", o -> o.contact().name());
-        text(schema, offer, "phone", o -> o.contact().phone().digits());
-        text(schema, offer, "extension", o -> o.contact().extension());
         text(schema, offer, "title", Offer::title);
         text(schema, offer, "category", o -> o.category().slug());
         text(schema, offer, "skill", o -> o.skill().map(Slug::slug).orElse(null));
@@ -75,9 +71,9 @@ final class OfferItem {
         text(schema, offer, "point", o -> o.place().point().map(p -> p.latitude() + "," + p.longitude()).orElse(null));
     }
 
-    static Optional<Offer> read(Fields f) {
+    static Optional<Offer> read(Fields f, Contact contact) {
         return f.text("code") == null ? Optional.empty() : Optional.of(new Offer(new CreditCode(f.text("code")), f.text("employer"),
-                new Contact(f.text("contact"), new Phone(f.text("phone")), f.text("extension")), f.text("title"),
+                contact, f.text("title"),
                 Words.one(Category.class, f.text("category")), Words.maybe(SkillLevel.class, f.text("skill")),
                 Words.set(Kind.class, f.texts("kinds")), terms(f), (int) f.count("headcount"), pay(f), hours(f), place(f),
                 Words.set(Benefit.class, f.texts("benefits")), f.text("duties"), f.text("requirements"), f.text("summer"),

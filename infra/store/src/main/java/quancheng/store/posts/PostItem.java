@@ -10,8 +10,11 @@ import quancheng.store.RecordSchema.Fields;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/** A post as the public sees it, in the Posts table under {@code live}. */
-record PostItem(MotherPost post) {
+/**
+ * A post as the public sees it, in the Posts table under {@code live}. Whom to ask is not public: it is sealed, and stays
+ * sealed for whoever reads posts one and all.
+ */
+record PostItem(MotherPost post, Contact.Unread contact) {
 
     static final String ENTRY = "live";
 
@@ -28,6 +31,8 @@ record PostItem(MotherPost post) {
             .text("reason", i -> i.post.decision().reason())
             .text("said", i -> i.post.decision().text())
             .text("closed", i -> i.post.closedAt().map(Instant::toString).orElse(null))
+            .bytes("contact", i -> i.contact.bytes())
+            .text("phoneMark", i -> i.contact.mark())
             .number("revision", i -> i.post.revision()), i -> i.post.offer()).build();
 
     static Key key(PostId id) {
@@ -35,10 +40,11 @@ record PostItem(MotherPost post) {
     }
 
     private static PostItem read(Fields f) {
+        Contact.Unread contact = Contact.Unread.of(f.bytes("contact"), f.text("phoneMark"));
         return new PostItem(new MotherPost(new PostId(f.text("id")), Words.one(PostState.class, f.text("state")),
-                OfferItem.read(f).orElseThrow(), (int) f.count("version"), new TokenHash(f.text("link")),
+                OfferItem.read(f, contact).orElseThrow(), (int) f.count("version"), new TokenHash(f.text("link")),
                 Instant.parse(f.text("published")), Instant.parse(f.text("checked")), Instant.parse(f.text("updated")),
                 Words.maybe(PauseCause.class, f.text("paused")), new Decision(f.text("reason"), f.text("said")),
-                Optional.ofNullable(f.text("closed")).map(Instant::parse), f.count("revision")));
+                Optional.ofNullable(f.text("closed")).map(Instant::parse), f.count("revision")), contact);
     }
 }

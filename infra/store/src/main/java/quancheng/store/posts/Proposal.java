@@ -37,6 +37,12 @@ public record Proposal(PostId id, PostState state, int version, Map<String, List
         overrides = Map.copyOf(overrides);
     }
 
+    /** Which version, never what was typed: it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Proposal[" + id + " v" + version + " " + state + " ***]";
+    }
+
     /** A draft of a new post, or of a new version of a live one. */
     public static Proposal draft(PostId id, int version, Map<String, List<String>> typed, TokenHash link, Instant at, Instant keptUntil) {
         return new Proposal(id, PostState.DRAFT, version, typed, Optional.empty(), link, Set.of(), "", false, Map.of(),

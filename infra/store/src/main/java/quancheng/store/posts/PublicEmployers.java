@@ -17,9 +17,9 @@ public final class PublicEmployers {
         this.table = database.table("EMPLOYERS_TABLE", EmployerItem.SCHEMA);
     }
 
-    /** Every employer, by name, with {@link Contact#WITHHELD}. */
+    /** Every employer, by name, with {@link Contact.Known#WITHHELD}. */
     public List<Employer> all(Patience patience) {
         return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList()).stream()
-                .map(item -> item.sealed().reading().apply(Contact.WITHHELD.texts())).sorted(Comparator.comparing(Employer::name)).toList();
+                .map(item -> item.sealed().reading().apply(Contact.Known.WITHHELD.texts())).sorted(Comparator.comparing(Employer::name)).toList();
     }
 }

@@ -5,15 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import quancheng.store.posts.Contact;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.Employer;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.Offer;
 import quancheng.store.posts.OrgType;
 import quancheng.store.posts.Slug;
-import quancheng.store.signups.Phone;
 
 /** What makes an offer worth a second pair of eyes, and how much each weighs; from {@link #TWO} on two officers must approve. */
 public enum Risk implements Slug {
@@ -64,14 +65,16 @@ public enum Risk implements Slug {
     /**
      * @param employer as it is known; empty where it is new
      * @param known    every employer, and {@code posts} every post that is or was public
+     * @param mark     of a contact's phone, by which phones are compared: those of posts are not opened for it
      */
-    public static Set<Risk> of(Offer offer, List<Finding> findings, Optional<Employer> employer, List<Employer> known, List<MotherPost> posts) {
+    public static Set<Risk> of(Offer offer, List<Finding> findings, Optional<Employer> employer, List<Employer> known, List<MotherPost> posts,
+                               Function<Contact, String> mark) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
         put(risks, MANY_PLACES, offer.headcount() > MANY);
-        put(risks, SHARED_PHONE, codes(offer, known, posts).size() > MOST_CODES);
+        put(risks, SHARED_PHONE, codes(offer, known, posts, mark).size() > MOST_CODES);
         put(risks, ELSEWHERE, !offer.code().registeredInJinan());
         Optional<Employer> verified = employer.filter(it -> it.verification().level() > 0);
-        put(risks, OTHER_PHONE, verified.filter(it -> !it.contact().phone().equals(offer.contact().phone())).isPresent());
+        put(risks, OTHER_PHONE, verified.filter(it -> !mark.apply(it.contact()).equals(mark.apply(offer.contact()))).isPresent());
         put(risks, OTHER_NAME, verified.filter(it -> !it.name().equals(offer.employer())).isPresent());
         put(risks, ODD_CODE, !offer.code().organisationFits());
         put(risks, ODD_BODY, OrgType.of(offer.code()) == OrgType.OTHER);
@@ -87,11 +90,11 @@ public enum Risk implements Slug {
     }
 
     /** Every code this phone stands for, the offer's own included. */
-    private static Set<CreditCode> codes(Offer offer, List<Employer> known, List<MotherPost> posts) {
-        Phone phone = offer.contact().phone();
+    private static Set<CreditCode> codes(Offer offer, List<Employer> known, List<MotherPost> posts, Function<Contact, String> mark) {
+        String phone = mark.apply(offer.contact());
         return Stream.of(Stream.of(offer.code()),
-                        known.stream().filter(it -> it.contact().phone().equals(phone)).map(Employer::code),
-                        posts.stream().map(MotherPost::offer).filter(it -> it.contact().phone().equals(phone)).map(Offer::code))
+                        known.stream().filter(it -> mark.apply(it.contact()).equals(phone)).map(Employer::code),
+                        posts.stream().map(MotherPost::offer).filter(it -> mark.apply(it.contact()).equals(phone)).map(Offer::code))
                 .flatMap(codes -> codes).collect(Collectors.toSet());
     }
 }
