@@ -14,7 +14,6 @@ import quancheng.functions.signups.Problem;
 import quancheng.functions.signups.SeparateConsent;
 import quancheng.site.Language;
 import quancheng.site.forms.FormState;
-import quancheng.site.info.Notice;
 import quancheng.site.signups.Flash;
 import quancheng.store.Patience;
 import quancheng.store.personal.Consent;
@@ -43,19 +42,7 @@ final class MyDataRoute {
         Map<String, String> kept = KeptFields.of(found.signup());
         return Reply.json(200, json -> {
             json.writeStringField("activity", found.activity().id().value());
-            json.writeStringField("deletedOn", found.signup().keptUntil().toString());
-            json.writeStringField("notice", "/privacy/" + Notice.VERSION + ".txt");
-            json.writeArrayFieldStart("kept");
-            for (PersonalField field : PersonalField.of(PersonalField.Form.SIGNUP)) {
-                var words = language == Language.ZH ? field.zh() : field.en();
-                json.writeStartObject();
-                json.writeStringField("field", field.name());
-                json.writeStringField("value", kept.get(field.name()));
-                json.writeStringField("label", words.label());
-                json.writeStringField("purpose", words.purpose());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            KeptJson.write(json, language, PersonalField.Form.SIGNUP, kept, found.signup().keptUntil());
         });
     }
 

@@ -1,12 +1,15 @@
 package quancheng.functions.posts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
+import quancheng.store.posts.Application;
 import quancheng.store.posts.Area;
 import quancheng.store.posts.ContactSlot;
 import quancheng.store.posts.Experience;
@@ -52,6 +55,20 @@ public final class ApplicationForm {
     /** @param sender tells one device from another where the form brought no key of its own */
     public static Reading read(PostKeys keys, Posted posted, String sender) {
         return new ApplicationForm(posted).read(keys, sender);
+    }
+
+    /**
+     * A correction of what was sent. Her phone stays, for it is what tells her application from another's; so do her hours
+     * where she says none, for they are asked for by what fits, not by what she once ticked.
+     */
+    public static Reading correction(PostKeys keys, Posted posted, Application sent) {
+        Map<String, List<String>> values = new HashMap<>(posted.values());
+        values.put("phone", List.of(sent.phone().digits()));
+        values.put("consent", List.of("yes"));
+        if (hours(posted).isEmpty() && !WeekFields.isUsed(new PostFields(posted, Entry.FORM, LocalDate.EPOCH))) {
+            values.put("grid", List.of(sent.hours().toString()));
+        }
+        return read(keys, new Posted(values), "correction");
     }
 
     private Reading read(PostKeys keys, String sender) {

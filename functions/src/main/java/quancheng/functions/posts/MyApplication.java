@@ -2,13 +2,17 @@ package quancheng.functions.posts;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import quancheng.site.info.Notice;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.personal.Consent;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
 import quancheng.store.posts.Applications;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.MotherPosts;
+import quancheng.store.posts.rules.TimeFit;
 
 /** An applicant looks after her application: by her link and the last four digits of her phone. Every mismatch looks alike. */
 public final class MyApplication {
@@ -48,6 +52,32 @@ public final class MyApplication {
         }
         Application after = before.in(ApplicationState.WITHDRAWN, Optional.empty(), clock.instant());
         return Tries.after(applications.replace(patience, before, after), new AnswerOutcome.Busy(), () -> new AnswerOutcome.Done(after));
+    }
+
+    /** She puts right what she sent; the employer reads it as it is now. */
+    public AnswerOutcome correct(Patience patience, ApplicantLink link, String last4, ApplicationRequest right) {
+        return Tries.decide(patience, new AnswerOutcome.Busy(), () -> find(patience, link, last4).map(found -> correct(patience, found, right))
+                .orElseGet(() -> Optional.of(new AnswerOutcome.NotFound())));
+    }
+
+    private Optional<AnswerOutcome> correct(Patience patience, Found found, ApplicationRequest right) {
+        Application before = found.application();
+        if (before.state().isOver()) {
+            return Optional.of(new AnswerOutcome.NotNow(before.state()));
+        }
+        int fit = TimeFit.of(found.post().offer().hours(), right.hours()).percent();
+        Application after = before.corrected(right.name(), right.area(), right.hours(), fit, right.experience(), right.gapNote(), right.message(),
+                right.contactTimes(), right.sharesPhone(), consent(before, right.sharesPhone()));
+        return Tries.after(applications.replace(patience, before, after), new AnswerOutcome.Busy(), () -> new AnswerOutcome.Done(after));
+    }
+
+    /** Whether the employer may ring her is agreed to by itself: now, where she ticks it now, and taken back where she does so no more. */
+    private static String consent(Application before, boolean shares) {
+        if (shares == before.sharesPhone()) {
+            return before.consent();
+        }
+        return shares ? Notice.consent(Consent.Channel.PAGE, Set.of(Consent.Part.EMPLOYER)).toString()
+                : Consent.parse(before.consent()).map(agreed -> agreed.without(Consent.Part.EMPLOYER).toString()).orElse(before.consent());
     }
 
     /** Her data is deleted, at once and wholly; false where there was no time left for it. Nothing found is nothing to delete. */

@@ -43,6 +43,9 @@ class OfferJourneyTest {
             mother.send("#find");
             checked(mother, javascript);
             assertEquals("约了见面", mother.text("main .t"));
+            corrected(mother, javascript);
+            open(employer, link, javascript);
+            assertTrue(employer.text(".ap .dl").contains("周三下午可以面谈"));
 
             employer.all(".acts summary:has-text('招满了')").click();
             employer.send(".acts details[open]");
@@ -52,6 +55,18 @@ class OfferJourneyTest {
             assertEquals(List.of(), employer.complaints());
             assertEquals(List.of(), mother.complaints());
         }
+    }
+
+    /** She looks at all that is kept of her, and puts a word right. */
+    private static void corrected(Visit visit, boolean javascript) {
+        visit.all("#data > summary").click();
+        assertTrue(visit.text("#data .dl").contains("王女士"));
+        visit.fill("message", "周三下午可以面谈");
+        checked(visit, javascript);
+        visit.send("#apply");
+        assertTrue(visit.text("[role=status]").contains("改好了"));
+        checked(visit, javascript);
+        visit.picture("apply-corrected");
     }
 
     private static String offered(Visit visit, String title, boolean javascript) {

@@ -1,6 +1,7 @@
 package quancheng.site.applications;
 
 import gg.jte.Content;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +102,19 @@ public final class ApplicationPages {
 
     /** An application that was opened. @param said key of what just happened; empty where nothing did */
     public byte[] mine(Language lang, MotherPost post, Application application, String link, String said) {
+        return mine(lang, post, application, link, said, FormState.EMPTY);
+    }
+
+    /** The same with what she typed to correct it, and what is wrong with that. */
+    public byte[] mine(Language lang, MotherPost post, Application application, String link, String said, FormState typed) {
         Site site = site(lang);
-        MinePage page = new MineParts(site, post, application, link).page(said.isEmpty() ? "" : site.say("mine.said." + said));
-        return bytes(site, STATUS, site.say("frame.title", page.title()), Style.APPLY, Script.NONE, Part.of(JtemineGenerated::render, page));
+        MinePage page = new MineParts(site, post, application, link).page(said.isEmpty() ? "" : site.say("mine.said." + said), typed);
+        return bytes(site, STATUS, title(site, typed, page.title()), Style.APPLY, Script.NONE, Part.of(JtemineGenerated::render, page));
+    }
+
+    /** Everything kept of her, line by line, as UTF-8 text. */
+    public byte[] text(Language lang, MotherPost post, Application application) {
+        return new MineParts(site(lang), post, application, "").text().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Her data is gone. */

@@ -3,7 +3,10 @@ package quancheng.site.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
+import quancheng.site.forms.Problem;
 import quancheng.site.forms.Row;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.Site;
@@ -27,11 +30,12 @@ final class MineParts {
         this.link = link;
     }
 
-    MinePage page(String said) {
+    /** @param typed her correction as it came back; {@link FormState#EMPTY} where there is none */
+    MinePage page(String said, FormState typed) {
         ApplicationState state = application.state();
-        return new MinePage(said, site.say("status.state." + state.slug()), tone(state), post.offer().title(), line(state),
+        return new MinePage(Problem.of(site, typed, ApplyForms.ids(ApplyForms.of(site, post, typed))), said, site.say("status.state." + state.slug()), tone(state), post.offer().title(), line(state),
                 FitView.of(site, TimeFit.of(post.offer().hours(), application.hours())), site.say("sent.rows"),
-                rows(state), new Link(site.say("status.post"), site.page(ApplicationPages.path(post.id()))),
+                rows(state), new Link(site.say("status.post"), site.page(ApplicationPages.path(post.id()))), data().part(typed),
                 state.isOver() ? Optional.empty() : Optional.of(act("withdraw")), act("erase"));
     }
 
@@ -62,9 +66,21 @@ final class MineParts {
         };
     }
 
+    private MyDataParts data() {
+        return new MyDataParts(site, post, application, proof());
+    }
+
+    /** What is kept of her, to be read outside a browser. */
+    String text() {
+        return data().rows().stream().map(row -> site.say("status.data.line", row.name(), row.value().text()) + "\n").collect(Collectors.joining());
+    }
+
+    private List<Hidden> proof() {
+        return List.of(new Hidden("lang", site.language().code()), new Hidden("token", link), new Hidden("last4", application.phone().last4()));
+    }
+
     private MinePage.Act act(String what) {
         return new MinePage.Act(site.say("status." + what), site.say("status." + what + ".warning"), site.api("posts/status/" + what),
-                List.of(new Hidden("lang", site.language().code()), new Hidden("token", link), new Hidden("last4", application.phone().last4())),
-                site.say("status." + what + ".send"));
+                proof(), site.say("status." + what + ".send"));
     }
 }

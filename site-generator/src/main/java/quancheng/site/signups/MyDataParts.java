@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import quancheng.site.Language;
 import quancheng.site.activities.Phrase;
 import quancheng.site.forms.FormState;
 import quancheng.site.forms.Hidden;
 import quancheng.site.forms.Row;
 import quancheng.site.forms.TextField;
+import quancheng.site.info.ConsentWords;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Children;
-import quancheng.store.personal.Consent;
 import quancheng.store.personal.PersonalField;
 import quancheng.store.signups.KeptFields;
 import quancheng.store.signups.Need;
@@ -63,7 +61,7 @@ final class MyDataParts {
         return switch (field) {
             case "needs" -> value.isEmpty() ? site.say("data.none") : Arrays.stream(value.split(" "))
                     .map(need -> site.say("form.needs." + need)).collect(Collectors.joining(site.say("data.and")));
-            case "consent" -> Consent.parse(value).map(this::said).orElse(value);
+            case "consent" -> ConsentWords.of(site, value);
             case "arrival" -> site.say("data.arrival");
             case "at" -> site.say("data.at", site.dates().moment(signup.at()), site.say(switch (signup.state()) {
                 case Signup.State.Confirmed() -> "data.state.confirmed";
@@ -72,13 +70,6 @@ final class MyDataParts {
             }));
             default -> value;
         };
-    }
-
-    private String said(Consent consent) {
-        String parts = consent.parts().isEmpty() ? site.say("data.none") : Stream.of(Consent.Part.values()).filter(consent.parts()::contains)
-                .map(part -> site.say("data.part." + part.name().toLowerCase(Locale.ROOT))).collect(Collectors.joining(site.say("data.and")));
-        return site.say("data.consent", consent.version(), site.say("data.channel." + consent.channel().name().toLowerCase(Locale.ROOT)),
-                parts, consent.sha256());
     }
 
     private MyDataPart.Correct correct() {

@@ -191,6 +191,8 @@ public final class Examples {
             all.put("refused " + why, applications.refused(language, post, why));
         }
         all.put("status", applications.find(language, wrong));
+        all.put("mine, corrected with mistakes", applications.mine(language, post, application(ApplicationState.SEEN), LINK, "",
+                new FormState(Map.of("name", List.of(""), "mon-from", List.of("9")), Map.of("name", text, "mon-from", text, "contactTime", text))));
         for (ApplicationState state : ApplicationState.values()) {
             all.put("mine " + state, applications.mine(language, post, application(state), LINK, state == ApplicationState.WITHDRAWN ? "withdrawn" : ""));
         }

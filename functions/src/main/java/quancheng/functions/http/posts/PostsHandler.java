@@ -43,6 +43,8 @@ public final class PostsHandler implements RequestHandler<APIGatewayV2HTTPEvent,
         routes.put("POST /api/posts/{id}/reports", new ReportRoute(parts, pages, door, checkpoint)::post);
         var status = new StatusRoute(parts, pages, door);
         routes.put("POST /api/posts/status", status::find);
+        routes.put("POST /api/posts/status/data", status::data);
+        routes.put("POST /api/posts/status/correct", status::correct);
         routes.put("POST /api/posts/status/withdraw", status::withdraw);
         routes.put("POST /api/posts/status/erase", status::erase);
     }

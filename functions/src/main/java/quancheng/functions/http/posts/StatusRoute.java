@@ -8,18 +8,27 @@ import quancheng.functions.PostsWiring;
 import quancheng.functions.http.Call;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
+import quancheng.functions.http.KeptJson;
 import quancheng.functions.http.Messages;
 import quancheng.functions.http.Reply;
 import quancheng.functions.posts.AnswerOutcome;
 import quancheng.functions.posts.ApplicantLink;
+import quancheng.functions.posts.ApplicationForm;
+import quancheng.functions.posts.ApplicationRequest;
 import quancheng.functions.posts.MyApplication;
 import quancheng.functions.signups.Posted;
 import quancheng.functions.signups.Problem;
+import quancheng.site.Language;
 import quancheng.site.applications.ApplicationPages;
 import quancheng.site.forms.FormState;
+import quancheng.store.personal.PersonalField;
+import quancheng.store.posts.KeptAnswers;
 
 /** An applicant looks after her application: {@code token} and {@code last4} open it, every mismatch gets the same answer. */
 final class StatusRoute {
+
+    private static final String DISPOSITION = "content-disposition";
+    private static final String NAMED = "attachment; filename=\"application.";
 
     private final PostsWiring parts;
     private final ApplicationPages pages;
@@ -49,6 +58,44 @@ final class StatusRoute {
                     case AnswerOutcome.Busy() -> page(call, posted, 503, link, found, "busy").with("retry-after", "2");
                     case AnswerOutcome.NotFound(), AnswerOutcome.ReasonNeeded() -> missing(call, posted);
                 }));
+    }
+
+    /** {@code POST /api/posts/status/data}: every field of the table, as JSON or ({@code as=text}) to be read. */
+    Reply data(Call call) {
+        return door.withForm(call, posted -> withApplication(call, posted, (_, found) -> posted.first("as").equals("text")
+                ? Reply.file("text/plain; charset=utf-8", pages.text(call.language(posted), found.post(), found.application())).with(DISPOSITION, NAMED + "txt\"")
+                : file(call.language(posted), found).with(DISPOSITION, NAMED + "json\"")));
+    }
+
+    private static Reply file(Language language, MyApplication.Found found) {
+        return Reply.json(200, json -> {
+            json.writeStringField("post", found.post().id().value());
+            KeptJson.write(json, language, PersonalField.Form.APPLICATION, KeptAnswers.of(found.application()), found.application().keptUntil());
+        });
+    }
+
+    /** {@code POST /api/posts/status/correct} */
+    Reply correct(Call call) {
+        return door.withForm(call, posted -> withApplication(call, posted, (link, found) ->
+                switch (ApplicationForm.correction(parts.keys, posted, found.application())) {
+                    case ApplicationForm.Reading.Valid(var right) -> corrected(call, posted, link, found, right);
+                    case ApplicationForm.Reading.Invalid(var problems) -> unfit(call, posted, link, found, problems);
+                }));
+    }
+
+    private Reply corrected(Call call, Posted posted, ApplicantLink link, MyApplication.Found found, ApplicationRequest right) {
+        return switch (parts.myApplication.correct(call.patience(), link, posted.first("last4"), right)) {
+            case AnswerOutcome.Done(var application) -> page(call, posted, 200, link, new MyApplication.Found(found.post(), application), "corrected");
+            case AnswerOutcome.NotNow _ -> page(call, posted, 409, link, found, "over");
+            case AnswerOutcome.Busy() -> page(call, posted, 503, link, found, "busy").with("retry-after", "2");
+            case AnswerOutcome.NotFound(), AnswerOutcome.ReasonNeeded() -> missing(call, posted);
+        };
+    }
+
+    private Reply unfit(Call call, Posted posted, ApplicantLink link, MyApplication.Found found, List<Problem> problems) {
+        Map<String, String> sentences = Messages.byField(call.language(posted), problems);
+        return call.wantsJson() ? Reply.problem(422, "invalid", json -> Errors.write(json, sentences))
+                : Reply.html(422, pages.mine(call.language(posted), found.post(), found.application(), link.text(), "", new FormState(posted.values(), sentences)));
     }
 
     /** {@code POST /api/posts/status/erase}; what is gone already is erased too, so the answer is the same. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quancheng.functions.World;
 import quancheng.functions.http.Caller;
 import quancheng.functions.posts.Offers;
+import quancheng.store.personal.PersonalField;
+import quancheng.store.personal.PersonalField.Form;
+import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
+import quancheng.store.posts.KeptAnswers;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.PauseCause;
 
@@ -180,7 +185,7 @@ class ApplyRouteTest {
         String proof = "last4=" + phone.substring(7) + "&token=" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
         Document mine = Jsoup.parse(caller.form(STATUS, Map.of(), proof).getBody());
         assertEquals("午市后厨帮工", mine.select("h1").text());
-        assertEquals(List.of("/api/posts/status/withdraw", "/api/posts/status/erase"), mine.select("form").eachAttr("action"));
+        assertEquals(List.of("/api/posts/status/data", "/api/posts/status/correct", "/api/posts/status/withdraw", "/api/posts/status/erase"), mine.select("form").eachAttr("action"));
         assertEquals("submitted", Caller.member(caller.json(STATUS, Map.of(), proof), "state"));
 
         assertEquals("withdrawn", Caller.member(caller.json(STATUS + "/withdraw", Map.of(), proof), "state"));
@@ -190,6 +195,101 @@ class ApplyRouteTest {
         assertEquals(List.of(), caller.parts.applications.of(World.patience(), post.id()));
         assertEquals(200, caller.form(STATUS + "/erase", Map.of(), proof).getStatusCode(), "what is gone is gone");
         assertEquals(404, caller.form(STATUS, Map.of(), proof).getStatusCode());
+    }
+
+    @Test
+    void everythingKeptOfHerIsOnHerPageAndInBothFiles() {
+        String phone = World.somebody().digits();
+        String proof = proof(phone);
+        assertEquals(PersonalField.of(Form.APPLICATION).stream().map(PersonalField::name).toList(), List.copyOf(KeptAnswers.of(only()).keySet()));
+        String shown = Jsoup.parse(caller.form(STATUS, Map.of(), proof).getBody()).select("#data").text();
+        var text = caller.form(STATUS + "/data", Map.of(), proof + "&as=text");
+        var json = caller.form(STATUS + "/data", Map.of(), proof + "&as=json");
+        for (PersonalField field : PersonalField.of(Form.APPLICATION)) {
+            assertTrue(shown.contains(field.zh().label()) && text.getBody().contains(field.zh().label() + "：") && json.getBody().contains(field.zh().label()), field.name());
+        }
+        for (String kept : List.of(shown, text.getBody(), json.getBody())) {
+            assertTrue(kept.contains(phone) && kept.contains("王女士"), kept);
+        }
+        assertEquals(List.of("text/plain; charset=utf-8", "attachment; filename=\"application.txt\""),
+                List.of(text.getHeaders().get("content-type"), text.getHeaders().get("content-disposition")));
+        assertEquals("attachment; filename=\"application.json\"", json.getHeaders().get("content-disposition"));
+        assertTrue(caller.form(STATUS + "/data", Map.of(), proof + "&as=text&lang=en").getBody().contains("Mobile phone: " + phone));
+    }
+
+    @Test
+    void whatSheSentIsPutRightButNotHerNumberAndHerHoursStayWhereSheSaysNone() {
+        String phone = World.somebody().digits();
+        String proof = proof(phone);
+        var before = only();
+        var page = caller.form(STATUS + "/correct", Map.of(), proof + "&" + body(Map.of("name", "李女士", "phone", "13800000009", "contactTime", "evening",
+                "message", "会做面点", "experience", "y1-3", "area", "lixia")));
+        assertEquals(200, page.getStatusCode(), page.getBody());
+        assertTrue(Jsoup.parse(page.getBody()).select("[role=status]").text().contains("改好了"));
+        var after = only();
+        assertEquals(List.of("李女士", phone, "会做面点", before.hours(), before.fit(), before.at(), before.state()),
+                List.of(after.name().value(), after.phone().digits(), after.message(), after.hours(), after.fit(), after.at(), after.state()));
+        assertEquals(before.revision() + 1, after.revision());
+        assertTrue(caller.form(STATUS + "/correct", Map.of(), proof + "&preset=between&" + body(Map.of("name", "李女士", "contactTime", "noon"))).getStatusCode() == 200);
+        assertEquals(100, only().fit(), "with other hours it fits otherwise");
+        assertEquals("", only().message(), "what is taken out is gone");
+    }
+
+    @Test
+    void thatTheEmployerMayRingHerIsTakenBackAndGivenAgainByItsOwnBox() {
+        String proof = proof(World.somebody().digits());
+        assertTrue(only().phoneForEmployer().isPresent() && only().consent().contains(" employer "));
+        caller.form(STATUS + "/correct", Map.of(), proof + "&" + body(Map.of("name", "王女士", "contactTime", "noon")));
+        assertTrue(only().phoneForEmployer().isEmpty() && !only().consent().contains(" employer "), only().consent());
+        caller.form(STATUS + "/correct", Map.of(), proof + "&" + body(Map.of("name", "王女士", "contactTime", "noon", "share", "yes")));
+        assertTrue(only().phoneForEmployer().isPresent() && only().consent().contains(" employer "), only().consent());
+    }
+
+    @Test
+    void aCorrectionWithMistakesComesBackAsTypedInBothLanguagesAndNothingIsChanged() {
+        String proof = proof(World.somebody().digits());
+        var before = only();
+        for (String lang : List.of("zh", "en")) {
+            var again = caller.form(STATUS + "/correct", Map.of(), proof + "&lang=" + lang + "&" + body(Map.of("name", "", "message", "打我 138 1234 5678", "mon-from", "9点")));
+            assertEquals(422, again.getStatusCode());
+            Document page = Jsoup.parse(again.getBody());
+            assertEquals(Set.of("name-e", "message-e", "mon-e", "contactTime-e"), Set.copyOf(page.select(".er").eachAttr("id")));
+            assertEquals("打我 138 1234 5678", page.select("#message").text());
+            assertTrue(page.select("#data").hasAttr("open"));
+            page.select(".es a").forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
+        }
+        assertEquals(before, only());
+    }
+
+    @Test
+    void whoHasNotTheLinkAndTheDigitsGetsAndChangesNothing() {
+        String proof = proof(World.somebody().digits()).replaceAll("last4=\\d+", "last4=0000");
+        var before = only();
+        for (String route : List.of("/data", "/correct")) {
+            var answer = caller.form(STATUS + route, Map.of(), proof + "&" + body(Map.of("name", "x", "contactTime", "noon")));
+            assertEquals(404, answer.getStatusCode());
+            assertFalse(answer.getBody().contains("王女士"));
+        }
+        assertEquals(before, only());
+    }
+
+    @Test
+    void whatIsOverIsSeenButNotCorrected() {
+        String proof = proof(World.somebody().digits());
+        caller.form(STATUS + "/withdraw", Map.of(), proof);
+        assertEquals(0, Jsoup.parse(caller.form(STATUS, Map.of(), proof).getBody()).select("form[action$=correct]").size());
+        assertEquals(409, caller.form(STATUS + "/correct", Map.of(), proof + "&" + body(Map.of("name", "李女士", "contactTime", "noon"))).getStatusCode());
+        assertEquals(200, caller.form(STATUS + "/data", Map.of(), proof).getStatusCode());
+    }
+
+    /** What opens the application of somebody who has just sent one. */
+    private String proof(String phone) {
+        String token = Caller.member(json(APPLY, body(answers(phone))), "status");
+        return "last4=" + phone.substring(7) + "&token=" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private Application only() {
+        return caller.parts.applications.of(World.patience(), post.id()).getFirst();
     }
 
     @Test

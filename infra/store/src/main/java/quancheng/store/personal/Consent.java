@@ -36,6 +36,11 @@ public record Consent(String version, String sha256, Channel channel, Set<Part> 
         return new Consent(version, sha256, channel, more);
     }
 
+    /** What she agreed to separately and takes back. */
+    public Consent without(Part part) {
+        return new Consent(version, sha256, channel, parts.stream().filter(it -> it != part).collect(Collectors.toSet()));
+    }
+
     /** As it is stored. */
     @Override
     public String toString() {

@@ -49,6 +49,13 @@ public record Application(PostId post, ApplicationId id, CreditCode employer, Pe
                 answeredAt.or(() -> next.isAnswered() ? Optional.of(now) : Optional.empty()), keptUntil, revision + 1);
     }
 
+    /** The same application by the same phone, with what she put right in it. */
+    public Application corrected(PersonName name, Optional<Area> area, WeekGrid hours, int fit, Experience experience, String gapNote,
+                                 String message, Set<ContactSlot> contactTimes, boolean sharesPhone, String consent) {
+        return new Application(post, id, employer, name, phone, area, hours, fit, experience, gapNote, message, contactTimes,
+                sharesPhone, consent, link, state, notChosen, at, dueAt, answeredAt, keptUntil, revision + 1);
+    }
+
     public Application keptUntil(Instant end) {
         return new Application(post, id, employer, name, phone, area, hours, fit, experience, gapNote, message, contactTimes,
                 sharesPhone, consent, link, state, notChosen, at, dueAt, answeredAt, end, revision + 1);
