@@ -15,6 +15,7 @@ import quancheng.site.SiteConfig;
 import quancheng.store.Database;
 import quancheng.store.Tables;
 import quancheng.store.activities.Activities;
+import quancheng.store.checkins.Checkins;
 import quancheng.store.signups.Counters;
 import quancheng.store.signups.Programme;
 import quancheng.store.signups.Retention;
@@ -79,6 +80,11 @@ public final class Wiring {
     /** For whoever faces the public; the others have no right to its table. */
     public GateWiring gate() {
         return new GateWiring(database, environment, clock);
+    }
+
+    /** Who came: for whoever asks what is kept of her. The others have no right to that table, or wire it themselves. */
+    public Checkins checkins() {
+        return new Checkins(database, clock);
     }
 
     /** As Lambda starts it. */

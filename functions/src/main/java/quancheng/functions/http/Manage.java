@@ -18,6 +18,9 @@ import quancheng.site.signups.SignupPages;
 import quancheng.store.Patience;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Places;
+import quancheng.store.checkins.Arrival;
+import quancheng.store.checkins.Checkins;
+import quancheng.store.checkins.GuestRef;
 import quancheng.store.signups.Signup;
 import quancheng.store.signups.Signup.State;
 
@@ -30,6 +33,7 @@ final class Manage {
     private final Answers answers;
     private final Clock clock;
     private final Pace pace;
+    private final Checkins checkins;
 
     Manage(Wiring parts, SignupPages pages, Answers answers, Door door, Pace pace, Clock clock) {
         this.parts = parts;
@@ -38,6 +42,7 @@ final class Manage {
         this.door = door;
         this.clock = clock;
         this.pace = pace;
+        this.checkins = parts.checkins();
     }
 
     interface Then {
@@ -82,6 +87,11 @@ final class Manage {
                     case State.Confirmed() -> Mine.State.CONFIRMED;
                     case State.Waiting _ -> Mine.State.WAITING;
                     case State.Cancelled() -> Mine.State.CANCELLED;
-                }, found.position(), signup, form, flash);
+                }, found.position(), signup, arrival(patience, signup), form, flash);
+    }
+
+    /** What the door noted of her. */
+    Optional<Arrival> arrival(Patience patience, Signup signup) {
+        return checkins.of(patience, signup.activity(), GuestRef.of(signup.id())).filter(Arrival::there);
     }
 }

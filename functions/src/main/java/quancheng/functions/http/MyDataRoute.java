@@ -16,6 +16,7 @@ import quancheng.site.Language;
 import quancheng.site.forms.FormState;
 import quancheng.site.signups.Flash;
 import quancheng.store.Patience;
+import quancheng.store.checkins.Arrival;
 import quancheng.store.personal.Consent;
 import quancheng.store.personal.PersonalField;
 import quancheng.store.signups.KeptFields;
@@ -34,12 +35,12 @@ final class MyDataRoute {
 
     /** {@code POST /api/signups/{code}/data}: every field of the table, with what it is for, as a file. */
     Reply download(Call call) {
-        return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (_, found) ->
-                file(call.language(posted), found).with("content-disposition", "attachment; filename=\"signup-" + found.signup().code() + ".json\"")));
+        return manage.door.withForm(call, posted -> manage.withSignup(call, posted, call.path("code"), (patience, found) ->
+                file(call.language(posted), found, manage.arrival(patience, found.signup())).with("content-disposition", "attachment; filename=\"signup-" + found.signup().code() + ".json\"")));
     }
 
-    private static Reply file(Language language, Found found) {
-        Map<String, String> kept = KeptFields.of(found.signup());
+    private static Reply file(Language language, Found found, Optional<Arrival> arrival) {
+        Map<String, String> kept = KeptFields.of(found.signup(), Arrival.kept(arrival));
         return Reply.json(200, json -> {
             json.writeStringField("activity", found.activity().id().value());
             KeptJson.write(json, language, PersonalField.Form.SIGNUP, kept, found.signup().keptUntil());

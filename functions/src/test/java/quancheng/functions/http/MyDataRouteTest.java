@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
+import quancheng.functions.checkins.Scan;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.store.activities.Activity;
+import quancheng.store.checkins.ScanId;
 import quancheng.store.personal.PersonalField;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Signup;
@@ -58,6 +63,24 @@ class MyDataRouteTest {
         assertEquals("attachment; filename=\"signup-" + signup.code() + ".json\"", file.getHeaders().get("content-disposition"));
         assertTrue(file.getBody().contains("\"field\":\"name\",\"value\":\"" + signup.name().value() + "\""), file.getBody());
         assertTrue(file.getBody().contains("\"value\":\"" + signup.phone().digits() + "\""), file.getBody());
+    }
+
+    @Test
+    void whetherSheCameIsWhatTheDoorNotedAndNotWhatItTookBack() {
+        assertTrue(page().contains("门口没有记到您到场"));
+        assertTrue(send(DATA, proof).getBody().contains("\"field\":\"arrival\",\"value\":\"none\""));
+        Instant came = world.clock.instant().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        var scan = new ScanId("scan-of-" + activity.id());
+        door(new Scan(scan, came, new Scan.What.Code(signup.code().toString())));
+        assertTrue(send(DATA, proof).getBody().contains("\"field\":\"arrival\",\"value\":\"" + came + " 2\""), send(DATA, proof).getBody());
+        assertTrue(page().contains("到场，2 人"), page());
+        assertTrue(Jsoup.parse(send(FIND, "lang=en&code=" + signup.code() + "&" + proof).getBody()).select("#data").text().contains("a party of 2"));
+        door(new Scan(new ScanId("back-of-" + activity.id()), came, new Scan.What.TakeBack(scan)));
+        assertTrue(send(DATA, proof).getBody().contains("\"field\":\"arrival\",\"value\":\"none\""));
+    }
+
+    private void door(Scan scan) {
+        world.desk.checkIn.checkIn(World.patience(), activity, "door-keeper", List.of(scan));
     }
 
     @Test

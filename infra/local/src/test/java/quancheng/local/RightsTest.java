@@ -60,6 +60,7 @@ class RightsTest {
         String seated = value(postForm("/api/signups", form("rights", "13800000021", 2), JSON).body(), "code");
         String waiting = value(postForm("/api/signups", form("rights", "13800000022", 2), JSON).body(), "code");
         get("/api/signups/" + waiting + "?last4=0022");
+        postForm("/api/signups/" + waiting + "/data", "last4=0022", JSON);
         postForm("/api/signups/" + waiting, "last4=0022&adults=1&children=0", JSON);
         postForm("/api/signups/" + seated + "/cancel", "last4=0021", JSON);
         postForm("/api/signups", "name=", "text/html");

@@ -76,6 +76,7 @@ class TemplateTest {
                 Citizen Activities.Arn dynamodb:GetItem dynamodb:Scan
                 Citizen Places.Arn dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem
                 Citizen Signups.Arn dynamodb:GetItem dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem
+                Citizen Checkins.Arn dynamodb:GetItem
                 Citizen Limits.Arn dynamodb:GetItem dynamodb:UpdateItem
                 Citizen Keys.Arn dynamodb:GetItem dynamodb:PutItem of signups/*
                 Citizen PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of signups/*

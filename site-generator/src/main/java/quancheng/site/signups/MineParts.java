@@ -35,7 +35,7 @@ final class MineParts {
                 tone(), title(), line(), Optional.of(Results.picture(site, mine.ticket())).filter(picture -> mine.state() == Mine.State.CONFIRMED),
                 Optional.of(mine.position()).filter(position -> mine.state() == Mine.State.WAITING).map(position -> Results.line(site, position)),
                 site.say("answer.rows"), SignupRows.of(site, mine.activity(), mine.ticket()), actions(), change,
-                live() ? Optional.of(cancel()) : Optional.empty(), new MyDataParts(site, mine.signup(), mine.form(), proof()).part());
+                live() ? Optional.of(cancel()) : Optional.empty(), new MyDataParts(site, mine.signup(), mine.arrival(), mine.form(), proof()).part());
     }
 
     private boolean live() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import quancheng.site.Language;
 import quancheng.site.activities.Phrase;
@@ -17,6 +18,7 @@ import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 import quancheng.site.layout.Site;
 import quancheng.store.activities.Children;
+import quancheng.store.checkins.Arrival;
 import quancheng.store.personal.PersonalField;
 import quancheng.store.signups.KeptFields;
 import quancheng.store.signups.Need;
@@ -27,13 +29,15 @@ final class MyDataParts {
 
     private final Site site;
     private final Signup signup;
+    private final Optional<Arrival> arrival;
     private final FormState form;
     private final List<Hidden> proof;
 
     /** @param proof that it is hers, as every form of the page carries it */
-    MyDataParts(Site site, Signup signup, FormState form, List<Hidden> proof) {
+    MyDataParts(Site site, Signup signup, Optional<Arrival> arrival, FormState form, List<Hidden> proof) {
         this.site = site;
         this.signup = signup;
+        this.arrival = arrival;
         this.form = form;
         this.proof = proof;
     }
@@ -51,7 +55,7 @@ final class MyDataParts {
     }
 
     private List<Row> rows() {
-        Map<String, String> kept = KeptFields.of(signup);
+        Map<String, String> kept = KeptFields.of(signup, Arrival.kept(arrival));
         return PersonalField.of(PersonalField.Form.SIGNUP).stream().map(field -> new Row(
                 (site.language() == Language.ZH ? field.zh() : field.en()).label(), new Phrase(said(field.name(), kept.get(field.name())), ""))).toList();
     }
@@ -62,7 +66,7 @@ final class MyDataParts {
             case "needs" -> value.isEmpty() ? site.say("data.none") : Arrays.stream(value.split(" "))
                     .map(need -> site.say("form.needs." + need)).collect(Collectors.joining(site.say("data.and")));
             case "consent" -> ConsentWords.of(site, value);
-            case "arrival" -> site.say("data.arrival");
+            case "arrival" -> arrival.map(it -> site.say("data.arrival", site.dates().moment(it.at()), it.people())).orElseGet(() -> site.say("data.arrival.none"));
             case "at" -> site.say("data.at", site.dates().moment(signup.at()), site.say(switch (signup.state()) {
                 case Signup.State.Confirmed() -> "data.state.confirmed";
                 case Signup.State.Waiting _ -> "data.state.waiting";

@@ -16,6 +16,8 @@ import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Children;
 import quancheng.store.activities.Places;
+import quancheng.store.checkins.Arrival;
+import quancheng.store.checkins.ScanId;
 import quancheng.store.personal.Consent;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.PersonName;
@@ -97,7 +99,12 @@ public final class Examples {
     }
 
     private Mine mine(Activity of, Mine.State state, FormState form, Optional<Flash> flash) {
-        return new Mine(of, at(3, 0), ticket("v1.token"), state, state == Mine.State.WAITING ? 3 : 0, signup(state), form, flash);
+        return new Mine(of, at(3, 0), ticket("v1.token"), state, state == Mine.State.WAITING ? 3 : 0, signup(state), arrival(state), form, flash);
+    }
+
+    private Optional<Arrival> arrival(Mine.State state) {
+        return Optional.of(Arrival.first(activity.id(), Optional.empty(), new ScanId("a-scan-of-the-door"), 3, Samples.NOW, "door", Samples.NOW.plusSeconds(86_400)))
+                .filter(_ -> state == Mine.State.CONFIRMED);
     }
 
     private Signup signup(Mine.State state) {

@@ -34,6 +34,11 @@ public record Arrival(ActivityId activity, Optional<GuestRef> guest, ScanId scan
         keptUntil = keptUntil.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** What a guest takes away of it: when, and how many; {@code none} where nobody came, or it was a mistake. */
+    public static String kept(Optional<Arrival> arrival) {
+        return arrival.filter(Arrival::there).map(it -> it.at() + " " + it.people()).orElse("none");
+    }
+
     /** A party's first arrival. */
     public static Arrival first(ActivityId activity, Optional<GuestRef> guest, ScanId scan, int people, Instant at, String by, Instant keptUntil) {
         return new Arrival(activity, guest, scan, List.of(scan), people, at, by, true, keptUntil, 0);

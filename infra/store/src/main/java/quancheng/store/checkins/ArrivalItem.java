@@ -37,6 +37,10 @@ record ArrivalItem(String activity, String entry, String scan, List<String> seen
         return Key.builder().partitionValue(activity.value()).sortValue(entry(guest, scan)).build();
     }
 
+    static Key key(ActivityId activity, GuestRef guest) {
+        return Key.builder().partitionValue(activity.value()).sortValue(SIGNED_UP + guest.value()).build();
+    }
+
     private static String entry(Optional<GuestRef> guest, ScanId scan) {
         return guest.map(ref -> SIGNED_UP + ref.value()).orElseGet(() -> WALKED_IN + scan.value());
     }

@@ -9,6 +9,7 @@ import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 
@@ -34,8 +35,17 @@ public final class Checkins {
 
     /** A guest's arrival, or that of people who came without a signup by the scan that let them in. */
     public Optional<Arrival> find(Patience patience, ActivityId activity, Optional<GuestRef> guest, ScanId scan) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true)
-                .key(ArrivalItem.key(activity, guest, scan))))).map(ArrivalItem::toArrival).filter(this::isKept);
+        return find(patience, ArrivalItem.key(activity, guest, scan));
+    }
+
+    /** A guest's arrival, for the guest herself. */
+    public Optional<Arrival> of(Patience patience, ActivityId activity, GuestRef guest) {
+        return find(patience, ArrivalItem.key(activity, guest));
+    }
+
+    private Optional<Arrival> find(Patience patience, Key key) {
+        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(key)))).map(ArrivalItem::toArrival)
+                .filter(this::isKept);
     }
 
     private boolean isKept(Arrival arrival) {

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Everything kept of the owner of a signup (the door notes arrivals elsewhere, by a number), by the names of the table of fields: what she sees, and what she takes away. */
+/** Everything kept of the owner of a signup, by the names of the table of fields: what she sees, and what she takes away. */
 public final class KeptFields {
 
     private KeptFields() {
     }
 
-    public static Map<String, String> of(Signup signup) {
+    /** @param arrival what the door noted of her party, which lies in a table of its own; a word that says so where it noted nothing */
+    public static Map<String, String> of(Signup signup, String arrival) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", signup.name().value());
         values.put("phone", signup.phone().digits());
@@ -20,7 +21,7 @@ public final class KeptFields {
         values.put("consent", signup.consent());
         values.put("at", signup.at() + " " + SignupItem.word(signup.state()));
         values.put("code", signup.code().toString());
-        values.put("arrival", "");
+        values.put("arrival", arrival);
         return values;
     }
 }
