@@ -3,6 +3,7 @@ package quancheng.functions;
 import java.time.Clock;
 import java.util.Map;
 import quancheng.functions.checkins.CheckIn;
+import quancheng.functions.checkins.LendList;
 import quancheng.functions.checkins.OpenDoor;
 import quancheng.functions.desk.AddActivity;
 import quancheng.functions.desk.CancelActivity;
@@ -13,6 +14,8 @@ import quancheng.functions.desk.Notary;
 import quancheng.functions.desk.SaveActivity;
 import quancheng.functions.desk.Standings;
 import quancheng.functions.desk.TakeStock;
+import quancheng.functions.roster.Habits;
+import quancheng.functions.roster.ReleaseRoster;
 import quancheng.functions.roster.TakeRoster;
 import quancheng.site.roster.RosterDesk;
 import quancheng.store.Database;
@@ -40,10 +43,12 @@ public final class DeskWiring {
     public final TakeStock takeStock;
     public final LookAtToday lookAtToday;
     public final RosterDesk rosterPages;
+    public final ReleaseRoster releaseRoster;
     public final TakeRoster takeRoster;
     public final ModerationWiring moderation;
     public final ProjectsWiring promises;
     public final OpenDoor openDoor;
+    public final LendList lendList;
     public final CheckIn checkIn;
 
     /** @param environment as {@code template.yaml} sets it for the desk */
@@ -63,11 +68,13 @@ public final class DeskWiring {
         standings = new Standings(activities, counters, citizens.signups, clock);
         importProgramme = new ImportProgramme(activities, counters, addActivity, editActivity, notary);
         rosterPages = new RosterDesk(citizens.site);
-        takeRoster = new TakeRoster(citizens.signups, rosterPages, notary, clock);
         moderation = new ModerationWiring(client, environment, clock);
         promises = new ProjectsWiring(client, environment, clock);
         var checkins = new Checkins(database, clock);
+        releaseRoster = new ReleaseRoster(audit, notary, clock);
+        takeRoster = new TakeRoster(citizens.signups, checkins, rosterPages, releaseRoster, new Habits(audit, clock), notary, clock);
         openDoor = new OpenDoor(citizens.signups, counters, checkins);
+        lendList = new LendList(openDoor, audit, notary, clock);
         checkIn = new CheckIn(openDoor, activities, citizens.signups, checkins, clock);
         lookAtToday = new LookAtToday(standings, checkins, audit, clock);
         takeStock = new TakeStock(activities, counters, citizens.signups, checkins, clock);

@@ -27,6 +27,8 @@ public enum DeskRoute {
     TAKE_BACK("POST /api/desk/activities/{id}/door/mistakes",                   ALL,  OWN, NONE,  OWN),
     REPLAY("POST /api/desk/activities/{id}/door/batch",                         ALL,  OWN, NONE,  OWN),
     ROSTER("GET /api/desk/activities/{id}/roster",                              ALL,  OWN, NONE, NONE),
+    ASK_ROSTER("POST /api/desk/activities/{id}/roster/requests",                ALL,  OWN, NONE, NONE),
+    RELEASE_ROSTER("POST /api/desk/activities/{id}/roster/releases",            ALL,  OWN, NONE, NONE),
     ROSTER_XLSX("GET /api/desk/activities/{id}/roster.xlsx",                    ALL,  OWN, NONE, NONE),
     ROSTER_CSV("GET /api/desk/activities/{id}/roster.csv",                      ALL,  OWN, NONE, NONE),
     SHEET("GET /api/desk/activities/{id}/sheet",                                ALL,  OWN, NONE, NONE),

@@ -39,7 +39,7 @@ public final class LookAtToday {
         Map<ActivityId, Integer> came = all.stream().map(Standing::activity)
                 .filter(activity -> !activity.day().isAfter(day) && !activity.ends().toLocalDate().isBefore(day))
                 .collect(Collectors.toMap(Activity::id, activity -> came(patience, activity)));
-        return new Today(clock.instant(), all, came, organizer.role() == Role.FEDERATION ? recent(patience) : List.of());
+        return new Today(clock.instant(), all, came, List.of(), organizer.role() == Role.FEDERATION ? recent(patience) : List.of());
     }
 
     private int came(Patience patience, Activity activity) {

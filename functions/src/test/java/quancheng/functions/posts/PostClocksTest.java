@@ -217,16 +217,17 @@ class PostClocksTest {
     @Test
     void whereItWasForgottenThePostComesBackOnlyWithANewVersionThatSaysItAnew() {
         EmployerLink link = Hiring.live(world, code);
+        Instant midnight = Hiring.post(world, link.post()).offer().validUntil().plusDays(1).atStartOfDay(Activity.ZONE).toInstant();
+        tick(at(midnight));
         Instant end = ApplyToPost.end(Hiring.post(world, link.post()));
-        tick(at(end.minus(Duration.ofDays(185))));
-        World later = at(end.plus(SECOND));
+        World later = at(end);
         tick(later);
         assertEquals(Contact.FORGOTTEN, Hiring.post(later, link.post()).offer().contact());
         assertInstanceOf(ManageOutcome.NotNow.class, later.posts.managePost.renew(patience(), link, 30));
         assertInstanceOf(DraftOutcome.Saved.class, later.posts.saveDraft.edit(patience(), link));
         assertEquals(Set.of(), namesOfContact(Hiring.next(later, link.post()).orElseThrow()));
         assertInstanceOf(DraftOutcome.Saved.class, later.posts.saveDraft.save(patience(), link, List.of("contact", "phone"), new Posted(Hiring.typed(code))));
-        assertEquals(Set.of("contact", "phone"), namesOfContact(Hiring.next(at(end.plus(SECOND)), link.post()).orElseThrow()));
+        assertEquals(Set.of("contact", "phone"), namesOfContact(Hiring.next(at(end), link.post()).orElseThrow()));
     }
 
     @Test

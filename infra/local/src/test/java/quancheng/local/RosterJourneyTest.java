@@ -59,6 +59,40 @@ class RosterJourneyTest {
         }
     }
 
+    @Test
+    void aRosterWithChildrenIsReleasedByAColleagueOnHerPhoneAndThenTaken() {
+        Caller.bringIn("kids", 6);
+        assertTrue(Caller.postForm("/api/signups", "activity=kids&name=" + encoded("林小满") + "&phone=13912345688&adults=1&children=1&consent=yes&key=kids",
+                "application/json").statusCode() < 300);
+        try (var desk = new Visit(1280, true); var phone = new Visit(390, true)) {
+            signIn(desk, "role=federation&sub=k1&name=" + encoded("李女士"));
+            desk.page.navigate(Running.ADDRESS + "/desk/?#/activities/kids/roster");
+            desk.page.waitForSelector("#ask");
+            assertEquals(0, desk.page.locator("#take").count());
+            press(desk, "#purpose-kit", "Space");
+            looksRight(desk, "desk-roster-hold");
+            press(desk, "#ask button", "Enter");
+            desk.page.waitForSelector("[role=status]:has-text('等另一位放行')");
+
+            signIn(phone, "role=federation&sub=k2&name=" + encoded("王女士"));
+            phone.page.navigate(Running.ADDRESS + "/desk/?#/today");
+            phone.page.waitForSelector(".todo a:has-text('李女士')");
+            looksRight(phone, "desk-today-release");
+            phone.page.locator(".todo a:has-text('李女士')").click();
+            phone.page.waitForSelector("form:has(input[name=request]) button");
+            looksRight(phone, "desk-roster-release");
+            press(phone, "form:has(input[name=request]) button", "Enter");
+            phone.page.waitForSelector("[role=status]:has-text('放行了')");
+
+            desk.page.reload();
+            desk.page.waitForSelector(".tk > summary");
+            press(desk, ".tk > summary", "Enter");
+            looksRight(desk, "desk-roster-released");
+            Download file = desk.page.waitForDownload(() -> press(desk, "#take button[formaction$='roster.csv']", "Enter"));
+            assertTrue(file.suggestedFilename().startsWith("名单-kids-"), file.suggestedFilename());
+        }
+    }
+
     /** No rule of axe broken, nothing wider than the screen, no complaint of the browser. */
     private static void looksRight(Visit visit, String name) {
         visit.picture(name);

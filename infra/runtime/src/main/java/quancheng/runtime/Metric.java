@@ -11,7 +11,8 @@ public enum Metric {
     WRITTEN("PublishedObjects"),
     REMOVED("RemovedObjects"),
     FINDINGS("Findings", Field.FINDING),
-    ROSTERS("RosterDownloads");
+    ROSTERS("RosterDownloads"),
+    UNUSUAL_ROSTERS("UnusualRosterDownloads");
 
     static final String NAMESPACE = "Quancheng";
 

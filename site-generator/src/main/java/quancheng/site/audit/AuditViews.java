@@ -24,7 +24,7 @@ final class AuditViews {
     /** The law wants three years. */
     private static final int MONTHS = 36;
     /** Details said in words; the others are in the answer for programs. */
-    private static final List<String> SAID = List.of("rows", "format", "phones", "copy", "added", "changed", "revision", "capacity");
+    private static final List<String> SAID = List.of("rows", "format", "phones", "copy", "request", "approval", "decision", "added", "changed", "revision", "capacity");
     private static final List<String> ACTIVITIES = List.of("activity-", "roster-", "checkin-");
 
     private final Site site;
@@ -117,7 +117,8 @@ final class AuditViews {
     }
 
     private String word(String name, String value) {
-        return name.equals("phones") ? site.say("roster.phones." + value) : name.equals("format") ? site.say("audit.format." + value) : value;
+        return name.equals("phones") ? site.say("roster.phones." + value) : name.equals("format") ? site.say("audit.format." + value)
+                : name.equals("decision") ? site.say("audit.decision." + value) : value;
     }
 
     private String purpose(AuditLine line) {

@@ -118,12 +118,23 @@ final class TodayViews {
     }
 
     private List<TodayView.Todo> todos() {
+        return Stream.concat(today.requests().stream().map(this::request), prepared()).toList();
+    }
+
+    private TodayView.Todo request(Today.Request request) {
+        String title = today.standings().stream().filter(standing -> standing.activity().id().equals(request.activity()))
+                .map(standing -> standing.activity().title()).findFirst().orElseGet(() -> request.activity().value());
+        return new TodayView.Todo("t e", site.say("today.request"), new Link(site.say("today.todo.release", request.who(), title),
+                DeskLinks.to("activities", request.activity().value(), "roster")), site.dates().moment(request.at()));
+    }
+
+    private Stream<TodayView.Todo> prepared() {
         return Stream.concat(live().filter(this::isTomorrow).map(standing -> new TodayView.Todo("t j", site.say("today.tomorrow"),
                         new Link(site.say("today.todo.sheet", standing.activity().title()), DeskLinks.to("activities", standing.activity().id().value(), "roster")),
                         site.dates().moment(standing.activity().startsAt()))),
                 live().filter(this::opensSoon).map(standing -> new TodayView.Todo("t a", site.say("today.soon"),
                         new Link(site.say("today.todo.opens", standing.activity().title()), DeskLinks.to("activities", standing.activity().id().value())),
-                        site.dates().moment(opens(standing).orElseThrow())))).toList();
+                        site.dates().moment(opens(standing).orElseThrow()))));
     }
 
     private boolean isTomorrow(Standing standing) {

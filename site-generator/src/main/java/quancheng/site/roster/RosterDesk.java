@@ -15,9 +15,9 @@ public final class RosterDesk {
         this.config = config;
     }
 
-    /** @param form what she asked for when something was missing */
-    public byte[] page(Language language, Roster roster, RosterQuery query, FormState form) {
-        return Part.bytes(JterosterGenerated::render, new RosterViews(Site.of(config, language), roster, query).view(form));
+    /** @param form what she asked for when something was missing @param done what just happened, a word of {@code roster.done}; empty where nothing did */
+    public byte[] page(Language language, Roster roster, RosterQuery query, FormState form, Custody custody, String done) {
+        return Part.bytes(JterosterGenerated::render, new RosterViews(Site.of(config, language), roster, query, custody).view(form, done));
     }
 
     /** The sheet for the door; last four digits only. */

@@ -6,17 +6,30 @@ import quancheng.site.forms.Problem;
 import quancheng.site.layout.Link;
 import quancheng.site.layout.SafeUrl;
 
-/** The roster of one activity. @param said what she should know before she looks */
-record RosterView(Link back, String title, String when, List<Tag> tags, Optional<String> said, List<Problem> problems, Taking taking,
-                  Search search, Table table) {
+/** The roster of one activity. @param done what just happened @param said what she should know before she looks */
+record RosterView(Link back, String title, String when, List<Tag> tags, Optional<String> done, Optional<String> said, List<Problem> problems,
+                  Optional<Hold> hold, Optional<Taking> taking, Search search, Table table) {
 
     /** A figure in a word. @param look its colour */
     record Tag(String look, String text) {
     }
 
+    /** Children are on it, so two people are needed. @param ask nothing where she has asked, or it was released to her */
+    record Hold(String heading, String line, List<Request> requests, Optional<Ask> ask) {
+    }
+
+    /** Another's asking, for this organizer to release. */
+    record Request(String words, SafeUrl action, String id, String send) {
+    }
+
+    record Ask(String heading, SafeUrl action, Purposes purposes, String send) {
+    }
+
     /** Taking it away. @param open she is asked again, because something is missing */
-    record Taking(String summary, boolean open, String heading, String line, SafeUrl action, Asked purpose, String note, String noteValue,
-                  String error, String errorWord, Asked phones, List<Button> buttons) {
+    record Taking(String summary, boolean open, String heading, String line, SafeUrl action, Purposes purposes, Asked phones, List<Button> buttons) {
+    }
+
+    record Purposes(Asked asked, String note, String noteValue, String error, String errorWord) {
     }
 
     record Asked(String legend, List<Choice> choices) {
@@ -39,9 +52,9 @@ record RosterView(Link back, String title, String when, List<Tag> tags, Optional
         }
     }
 
-    record Heads(String number, String code, String name, String phone, String people, String needs, String since) {
+    record Heads(String number, String code, String name, String phone, String people, String needs, String came, String since) {
     }
 
-    record Row(String number, String code, String name, String phone, String people, String needs, String since, Optional<Tag> place) {
+    record Row(String number, String code, String name, String phone, String people, String needs, String came, String since, Optional<Tag> place) {
     }
 }

@@ -1,5 +1,7 @@
 package quancheng.site.roster;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,24 +24,29 @@ final class RosterViews {
     private final Site site;
     private final Roster roster;
     private final RosterQuery query;
+    private final Custody custody;
     private final Words words;
     private final String id;
 
-    RosterViews(Site site, Roster roster, RosterQuery query) {
+    RosterViews(Site site, Roster roster, RosterQuery query, Custody custody) {
         this.site = site;
         this.roster = roster;
         this.query = query;
+        this.custody = custody;
         this.words = new Words(site);
         this.id = roster.activity().id().value();
     }
 
-    /** @param form what she asked for when something was missing */
-    RosterView view(FormState form) {
+    /** @param form what she asked for when something was missing @param done what just happened; empty where nothing did */
+    RosterView view(FormState form, String done) {
         Activity activity = roster.activity();
+        boolean free = !roster.hasChildren() || custody.good().isPresent();
         return new RosterView(new Link(activity.title(), DeskLinks.to("activities", id)), site.say("roster"),
                 site.dates().when(activity) + site.say("roster.at") + activity.venue(), tags(),
+                Optional.of(done).filter(word -> !word.isEmpty()).map(word -> site.say("roster.done." + word)),
                 Optional.of(site.say("roster.confidential")).filter(_ -> activity.confidential()),
-                Problem.of(site, form, List.of("note")), taking(form), search(), table());
+                Problem.of(site, form, List.of("note")), Optional.of(hold(form)).filter(_ -> roster.hasChildren()),
+                Optional.of(taking(form)).filter(_ -> free), search(), table());
     }
 
     private List<RosterView.Tag> tags() {
@@ -47,18 +54,43 @@ final class RosterViews {
                 new RosterView.Tag("t l", site.say("roster.waiting", roster.waiting().size(), Roster.people(roster.waiting()))));
     }
 
+    private RosterView.Hold hold(FormState form) {
+        Optional<Release> good = custody.good();
+        Optional<Release> asked = custody.asked();
+        String line = good.map(it -> site.say("roster.hold.good", it.given().orElseThrow().who(), moment(it.given().orElseThrow().at()), words.purpose(it.purpose()),
+                moment(it.given().orElseThrow().until()))).or(() -> asked.map(it -> site.say("roster.hold.asked", moment(it.at()), words.purpose(it.purpose()))))
+                .orElseGet(() -> site.say("roster.hold.line"));
+        return new RosterView.Hold(site.say("roster.hold"), line, custody.others().stream().map(this::request).toList(),
+                Optional.of(new RosterView.Ask(site.say("roster.take.heading"), DeskLinks.to("activities", id, "roster", "requests"),
+                        purposes(form, Optional.empty()), site.say("roster.hold.ask"))).filter(_ -> good.isEmpty() && asked.isEmpty()));
+    }
+
+    private RosterView.Request request(Release release) {
+        return new RosterView.Request(site.say("roster.hold.request", release.who(), moment(release.at()), words.purpose(release.purpose())),
+                DeskLinks.to("activities", id, "roster", "releases"), release.request(), site.say("roster.hold.release"));
+    }
+
+    private String moment(Instant at) {
+        return site.dates().moment(at);
+    }
+
     private RosterView.Taking taking(FormState form) {
-        Function<String, String> typed = name -> form.values().getOrDefault(name, List.of("")).getFirst();
-        String error = form.errors().getOrDefault("note", "");
-        return new RosterView.Taking(site.say("roster.take"), !error.isEmpty(), site.say("roster.take.heading"),
-                site.say("roster.take.line", roster.rows()), DeskLinks.to("activities", id, "roster.xlsx"),
-                new RosterView.Asked(site.say("roster.take.purpose"), choices("roster.purpose.", Stream.concat(Words.PURPOSES.stream(), Stream.of("other")).toList(),
-                        typed.apply("purpose"))), site.say("roster.take.note"), typed.apply("note"), error, site.say("form.error"),
-                new RosterView.Asked(site.say("roster.take.phones"), choices("roster.phones.", List.of("last4", "full"), typed.apply("phones"))),
+        return new RosterView.Taking(site.say("roster.take"), !form.errors().isEmpty(), site.say("roster.take.heading"),
+                site.say("roster.take.line", roster.rows()), DeskLinks.to("activities", id, "roster.xlsx"), purposes(form, custody.good().filter(_ -> roster.hasChildren())),
+                new RosterView.Asked(site.say("roster.take.phones"), choices("roster.phones.", List.of("last4", "full"), form.value("phones"))),
                 List.of(button("roster.xlsx", "xlsx"), button("roster.csv", "csv"), button("sheet", "sheet")));
     }
 
-    private RosterView.Button button(String path, String word) {
+    /** @param released for what it was released, which is then the only choice */
+    private RosterView.Purposes purposes(FormState form, Optional<Release> released) {
+        Optional<String> word = released.map(it -> Words.PURPOSES.contains(it.purpose()) ? it.purpose() : "other");
+        List<String> open = word.map(List::of).orElseGet(() -> Stream.concat(Words.PURPOSES.stream(), Stream.of("other")).toList());
+        String note = released.filter(_ -> word.filter("other"::equals).isPresent()).map(Release::purpose).orElseGet(() -> form.value("note"));
+        return new RosterView.Purposes(new RosterView.Asked(site.say("roster.take.purpose"), choices("roster.purpose.", open, form.value("purpose"))),
+                site.say("roster.take.note"), note, form.error("note"), site.say("form.error"));
+    }
+
+        private RosterView.Button button(String path, String word) {
         return new RosterView.Button(DeskLinks.to("activities", id, path), site.say("roster.take." + word), site.say("roster.take." + word + ".note"));
     }
 
@@ -92,7 +124,7 @@ final class RosterViews {
     private RosterView.Heads heads() {
         Function<String, String> head = word -> site.say("roster.head." + word);
         return new RosterView.Heads(head.apply("number"), head.apply("code"), head.apply(roster.activity().confidential() ? "alias" : "name"),
-                head.apply("phone.masked"), head.apply("party"), head.apply("needs"), head.apply("since"));
+                head.apply("phone.masked"), head.apply("party"), head.apply("needs"), head.apply("came"), head.apply("since"));
     }
 
     /** A party with its number: in the order of signing up, or in line. */
@@ -111,7 +143,12 @@ final class RosterViews {
         Signup signup = one.signup();
         String number = one.waits() ? site.say("roster.waiting.number", one.number()) : String.valueOf(one.number());
         return new RosterView.Row(number, signup.code().toString(), signup.name().value(), signup.phone().masked(),
-                signup.party().adults() + " + " + signup.party().children(), words.needs(signup), site.dates().moment(signup.at()),
+                signup.party().adults() + " + " + signup.party().children(), words.needs(signup), came(signup), site.dates().moment(signup.at()),
                 Optional.of(new RosterView.Tag("t l", site.say("roster.waiting.place", one.number()))).filter(_ -> one.waits()));
+    }
+
+    /** When they came, and how many of them; empty where nobody has. */
+    private String came(Signup signup) {
+        return roster.came(signup).map(it -> site.say("roster.came", site.dates().clock(LocalTime.ofInstant(it.at(), Activity.ZONE)), it.people())).orElse("");
     }
 }

@@ -40,7 +40,7 @@ public class TodayViewsTest {
 
     @Test
     void whereNothingIsOnTheNextOnesAreShown() {
-        var none = new Today(Samples.NOW.minus(Duration.ofDays(30)), List.of(standing(Samples.activity(1))), Map.of(), List.of());
+        var none = new Today(Samples.NOW.minus(Duration.ofDays(30)), List.of(standing(Samples.activity(1))), Map.of(), List.of(), List.of());
         String page = new String(new DeskPages(Samples.CONFIG).today(Language.ZH, none, false), StandardCharsets.UTF_8);
         assertTrue(page.contains("今天没有活动，接下来的") && page.contains("#/activities/" + Samples.activity(1).id()), page);
     }
@@ -50,7 +50,8 @@ public class TodayViewsTest {
         Activity first = activities.getFirst();
         var recent = new SealedLine(new AuditLine(new Actor("s", text, "unit", ""), Samples.NOW, Kind.ROSTER_TAKEN, first.id().value(), Map.of(), ""),
                 1, SealedLine.START, "seal");
-        var today = new Today(first.startsAt().plusSeconds(60), activities.stream().map(TodayViewsTest::standing).toList(), Map.of(first.id(), 3), List.of(recent));
+        var today = new Today(first.startsAt().plusSeconds(60), activities.stream().map(TodayViewsTest::standing).toList(), Map.of(first.id(), 3),
+                List.of(new Today.Request(first.id(), text, Samples.NOW)), List.of(recent));
         return ("<!DOCTYPE html><html lang=\"zh\"><head><title>x</title></head><body><main>"
                 + new String(new DeskPages(Samples.CONFIG).today(language, today, true), StandardCharsets.UTF_8)
                 + "</main></body></html>").getBytes(StandardCharsets.UTF_8);

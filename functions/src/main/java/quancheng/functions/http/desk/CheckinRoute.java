@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.checkins.CheckInOutcome;
-import quancheng.functions.checkins.DoorSheet;
 import quancheng.functions.checkins.Scan;
 import quancheng.functions.checkins.Scans;
 import quancheng.functions.desk.DeskRoute;
@@ -60,8 +59,8 @@ final class CheckinRoute {
         if (!desk.call().wantsJson()) {
             return Reply.html(200, pages.door(desk.language(), desk.activity(), desk.organizer().role() != Role.DOOR, parts.clock.instant()));
         }
-        DoorSheet sheet = parts.openDoor.of(desk.call().patience(), desk.activity());
-        return Reply.json(200, json -> CheckinJson.sheet(json, sheet));
+        return parts.lendList.lend(desk.call().patience(), desk.organizer(), desk.activity())
+                .map(sheet -> Reply.json(200, json -> CheckinJson.sheet(json, sheet))).orElseGet(() -> door.busy(desk.call()));
     }
 
     private Reply one(DeskCall desk, Function<Posted, Optional<Scan>> reading) {

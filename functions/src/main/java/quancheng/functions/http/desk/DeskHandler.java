@@ -48,6 +48,7 @@ public final class DeskHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         actions.putAll(new PostEmployerRoute(parts, moderation, door).actions());
         actions.putAll(new ImportPostsRoute(parts, moderation, door).actions());
         actions.putAll(new RosterRoute(parts, door).actions());
+        actions.putAll(new ReleaseRoute(parts, door).actions());
         actions.putAll(new TodayRoute(parts, pages).actions());
         actions.putAll(new OverviewRoute(parts).actions());
         actions.putAll(new AuditRoute(parts).actions());

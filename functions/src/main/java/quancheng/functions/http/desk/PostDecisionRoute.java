@@ -1,12 +1,15 @@
 package quancheng.functions.http.desk;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.ModerationWiring;
 import quancheng.functions.desk.DeskRoute;
+import quancheng.functions.desk.Notary;
 import quancheng.functions.http.Door;
 import quancheng.functions.http.Errors;
 import quancheng.functions.http.Messages;
@@ -18,10 +21,13 @@ import quancheng.functions.signups.Problem;
 import quancheng.site.forms.FormState;
 import quancheng.site.moderation.Matter;
 import quancheng.site.signups.Notice;
+import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.audit.Kind;
 import quancheng.store.posts.Decision;
 import quancheng.store.posts.Move;
 import quancheng.store.posts.PostId;
+import quancheng.store.posts.ReasonCode;
 import quancheng.store.posts.Slug;
 import quancheng.store.posts.rules.Finding;
 
@@ -30,12 +36,17 @@ final class PostDecisionRoute {
 
     private static final int LONGEST_TEXT = 500;
 
+    /** What an officer decides; all else is not hers. */
+    private static final Set<Move> HERS = EnumSet.of(Move.APPROVE, Move.ASK_CHANGES, Move.REJECT, Move.PAUSE, Move.REMOVE, Move.RESUME);
+
     private final ModerationWiring parts;
+    private final Notary notary;
     private final PostQueueRoute queue;
     private final Door door;
 
     PostDecisionRoute(DeskWiring parts, PostQueueRoute queue, Door door) {
         this.parts = parts.moderation;
+        this.notary = parts.notary;
         this.queue = queue;
         this.door = door;
     }
@@ -67,6 +78,9 @@ final class PostDecisionRoute {
         PostId id = PostQueueRoute.id(desk.call()).orElseThrow();
         long revision = revision(posted, "revision");
         long shown = revision(posted, "shown");
+        if (HERS.contains(move) && notary.note(patience, desk.organizer(), Kind.POST_DECIDED, id.value(), details(move, said)) != Moved.DONE) {
+            return Optional.of(new ModerationOutcome.Busy());
+        }
         return Optional.ofNullable(switch (move) {
             case APPROVE -> parts.moderatePost.approve(patience, officer, id, revision, passed(posted));
             case ASK_CHANGES -> parts.moderatePost.askChanges(patience, officer, id, revision, said);
@@ -76,6 +90,12 @@ final class PostDecisionRoute {
             case RESUME -> parts.supervisePost.resume(patience, officer, id, shown);
             case SAVE, SUBMIT, WITHDRAW, APPROVE_FIRST, APPEAL, EXPIRE, RENEW, FILL, IMPORT -> null;
         });
+    }
+
+    /** Her words are in the history of the post; here is only which decision it was. */
+    private static Map<String, String> details(Move move, Decision said) {
+        return ReasonCode.all().stream().map(ReasonCode::code).anyMatch(said.reason()::equals)
+                ? Map.of("decision", move.slug(), "reason", said.reason()) : Map.of("decision", move.slug());
     }
 
     /** What she looked at; nothing that could be there where she did not say. */

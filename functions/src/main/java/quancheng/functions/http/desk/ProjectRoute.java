@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import quancheng.functions.DeskWiring;
@@ -27,14 +28,17 @@ import quancheng.site.forms.FormState;
 import quancheng.site.projects.DeskState;
 import quancheng.site.projects.ProjectDesk;
 import quancheng.site.signups.Notice;
+import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.activities.Activity;
+import quancheng.store.audit.Kind;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
 
 /** Promises at the desk: what is due, a figure entered, a figure reviewed. */
 final class ProjectRoute {
 
+    private static final Set<String> DECISIONS = Set.of("approve", "send-back", "verify", "stop");
     private static final int MOST_MEGABYTES = TakePhoto.LARGEST_FILE / 1024 / 1024;
 
     private final DeskWiring desk;
@@ -106,6 +110,10 @@ final class ProjectRoute {
     private Reply review(DeskCall call) {
         return about(call, project -> door.withForm(call.call(), sent -> {
             Posted posted = named(sent);
+            if (DECISIONS.contains(posted.first("decision")) && desk.notary.note(call.call().patience(), call.organizer(), Kind.FIGURE_REVIEWED,
+                    project.id().value(), Map.of("decision", posted.first("decision"), "year", String.valueOf(project.year()))) != Moved.DONE) {
+                return page(call, 503, project, typed(posted, Map.of()), "busy");
+            }
             return switch (parts.reviewFigure.review(call.call().patience(), call.organizer(), project, posted)) {
                 case ReviewOutcome.Done(var after) -> page(call, 200, after, FormState.EMPTY, said(posted));
                 case ReviewOutcome.Wrong(var problems) -> wrong(call, 422, project, posted, problems);

@@ -1,11 +1,16 @@
 package quancheng.functions.http.desk;
 
+import java.util.List;
 import java.util.Map;
 import quancheng.functions.DeskWiring;
 import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.desk.Role;
 import quancheng.functions.http.Reply;
 import quancheng.site.desk.DeskPages;
+import quancheng.site.desk.Standing;
+import quancheng.site.desk.Today;
+import quancheng.store.activities.Activity;
+import quancheng.store.activities.ActivityId;
 
 /** What is on today. */
 final class TodayRoute {
@@ -19,7 +24,13 @@ final class TodayRoute {
     }
 
     Map<DeskRoute, DeskAction> actions() {
-        return Map.of(DeskRoute.TODAY, desk -> Reply.html(200, pages.today(desk.language(),
-                parts.lookAtToday.look(desk.call().patience(), desk.organizer()), desk.organizer().role() == Role.FEDERATION)));
+        return Map.of(DeskRoute.TODAY, desk -> Reply.html(200, pages.today(desk.language(), today(desk), desk.organizer().role() == Role.FEDERATION)));
+    }
+
+    private Today today(DeskCall desk) {
+        Today today = parts.lookAtToday.look(desk.call().patience(), desk.organizer());
+        List<Activity> hers = today.standings().stream().map(Standing::activity).toList();
+        return today.asking(parts.releaseRoster.custody(desk.call().patience(), desk.organizer(), hers).others().stream()
+                .map(release -> new Today.Request(new ActivityId(release.activity()), release.who(), release.at())).toList());
     }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,9 @@ import quancheng.functions.desk.DeskRoute;
 import quancheng.functions.http.Caller;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.store.activities.Activity;
+import quancheng.store.audit.AuditLine;
+import quancheng.store.audit.Kind;
+import quancheng.store.audit.SealedLine;
 import quancheng.store.signups.Phone;
 
 /** The door as its page and programs call it. */
@@ -53,6 +59,19 @@ class CheckinRouteTest {
         String list = call(DeskRoute.DOOR, FEDERATION, Map.of()).getBody();
         assertTrue(list.contains("\"name\":\"王芳\",\"party\":2,\"last4\":\"5678\""), list);
         assertFalse(list.contains("1381234") || list.contains("12345678"), list);
+    }
+
+    @Test
+    void theListIsOnRecordOnceADayForEachPersonHoweverOftenItIsAskedFor() {
+        var one = Map.of("sub", "one-" + activity.id(), "role", "federation");
+        var other = Map.of("sub", "other-" + activity.id(), "role", "door", "activities", "[" + activity.id() + "]");
+        call(DeskRoute.DOOR, one, Map.of());
+        call(DeskRoute.DOOR, one, Map.of());
+        call(DeskRoute.DOOR, other, Map.of());
+        var lines = world.desk.audit.of(World.patience(), YearMonth.from(world.clock.instant().atZone(Activity.ZONE))).stream().map(SealedLine::line)
+                .filter(line -> line.about().equals(activity.id().value())).toList();
+        assertEquals(List.of(Kind.CHECKIN_LIST_TAKEN, Kind.CHECKIN_LIST_TAKEN), lines.stream().map(AuditLine::kind).toList());
+        assertEquals(Set.of(one.get("sub"), other.get("sub")), lines.stream().map(line -> line.by().subject()).collect(Collectors.toSet()));
     }
 
     @Test

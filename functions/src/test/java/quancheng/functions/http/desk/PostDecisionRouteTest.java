@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import quancheng.functions.posts.EmployerLink;
 import quancheng.functions.posts.Hiring;
 import quancheng.functions.posts.Rows;
 import quancheng.functions.signups.Posted;
+import quancheng.store.activities.Activity;
+import quancheng.store.audit.AuditLine;
+import quancheng.store.audit.Kind;
+import quancheng.store.audit.SealedLine;
 import quancheng.store.posts.CreditCode;
 import quancheng.store.posts.PostId;
 import quancheng.store.posts.PostState;
@@ -46,6 +51,7 @@ class PostDecisionRouteTest {
         assertTrue(unverified.getBody().contains("这家单位还没有核验"), unverified.getBody());
         assertEquals(200, verify(Map.of("level", "2")).getStatusCode());
         assertTrue(decide(MODERATOR, id, Map.of("do", "approve")).getBody().contains("通过了"));
+        assertEquals(Map.of("decision", "approve"), noted(id).details(), "every decision is in the audit log");
         assertTrue(Hiring.post(world, id).isLive());
         assertEquals(422, decide(MODERATOR, id, Map.of("do", "remove")).getStatusCode());
         assertTrue(decide(MODERATOR, id, Map.of("do", "remove", "reason", "R07", "text", "电话打不通")).getBody().contains("下架了"));
@@ -181,6 +187,11 @@ class PostDecisionRouteTest {
         Hiring.next(world, id).ifPresent(next -> sent.put("revision", "" + next.revision()));
         world.posts.posts.find(World.patience(), id).ifPresent(live -> sent.put("shown", "" + live.revision()));
         return send(DECIDE, id.value(), claims, "text/html", Caller.encoded(sent));
+    }
+
+    private AuditLine noted(PostId id) {
+        return world.desk.audit.of(World.patience(), YearMonth.from(world.clock.instant().atZone(Activity.ZONE)), "m1").stream().map(SealedLine::line)
+                .filter(line -> line.kind() == Kind.POST_DECIDED && line.about().equals(id.value())).findFirst().orElseThrow();
     }
 
     private APIGatewayV2HTTPResponse verify(Map<String, String> fields) {

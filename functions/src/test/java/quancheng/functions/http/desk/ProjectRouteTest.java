@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quancheng.functions.World;
 import quancheng.functions.http.Caller;
+import quancheng.store.audit.Kind;
+import quancheng.store.audit.SealedLine;
 import quancheng.store.projects.Evidence;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
@@ -52,6 +55,8 @@ class ProjectRouteTest {
         assertEquals(403, review(UNIT, Map.of("decision", "approve", "line", "2")).getStatusCode());
         assertTrue(review(FEDERATION, Map.of("decision", "approve", "line", "2")).getBody().contains("已公开"));
         assertEquals(12, project().latest().orElseThrow().quantity());
+        assertEquals(1, world.desk.audit.of(World.patience(), YearMonth.of(2027, 4)).stream().map(SealedLine::line)
+                .filter(line -> line.kind() == Kind.FIGURE_REVIEWED && line.about().equals(id) && line.details().get("decision").equals("approve")).count());
         assertEquals(200, review(FEDERATION, Map.of("decision", "approve", "line", "2")).getStatusCode());
         assertEquals(3, project().ledger().size());
     }

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,15 +22,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.World;
+import quancheng.functions.checkins.Scan;
 import quancheng.functions.faults.FaultyDynamo;
+import quancheng.functions.http.Caller;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.site.info.Notice;
 import quancheng.store.activities.Activity;
 import quancheng.store.audit.AuditLine;
+import quancheng.store.audit.Kind;
 import quancheng.store.audit.SealedLine;
+import quancheng.store.checkins.ScanId;
 import quancheng.store.personal.Consent;
 import quancheng.store.signups.Need;
 import quancheng.store.signups.Party;
@@ -41,6 +52,8 @@ class RosterRouteTest {
     private static final String CSV = "GET /api/desk/activities/{id}/roster.csv";
     private static final String SHEET = "GET /api/desk/activities/{id}/sheet";
     private static final String PAGE = "GET /api/desk/activities/{id}/roster";
+    private static final String ASK = "POST /api/desk/activities/{id}/roster/requests";
+    private static final String RELEASE = "POST /api/desk/activities/{id}/roster/releases";
 
     private final World world = new World();
     private final Activity activity = world.open(3, 3, true);
@@ -145,6 +158,137 @@ class RosterRouteTest {
         var answer = federation.json(XLSX, Map.of("id", quiet.id().value()), Map.of("purpose", "door"));
         assertFalse(answer.getHeaders().get("content-disposition").contains("%E8%8A%B1"), answer.getHeaders().toString());
         assertEquals("化名", cells(answer).getFirst().get(3));
+    }
+
+    @Test
+    void aRosterWithChildrenTakesTwoPeopleAndBothAreOnRecord() {
+        bringChildren();
+        var needed = federation.page(XLSX, path, Map.of("purpose", "kit"));
+        assertEquals(409, needed.getStatusCode());
+        assertTrue(needed.getBody().contains("要先由另一位放行"), needed.getBody());
+        assertEquals(409, federation.json(SHEET, path, Map.of("purpose", "kit")).getStatusCode(), "printed or not");
+        String request = Caller.member(federation.call(ASK, path, Map.of(), "application/json", "purpose=kit"), "request");
+        var colleague = colleague(activity.organizer());
+        String page = colleague.page(PAGE, path, Map.of()).getBody();
+        assertTrue(page.contains("王女士") && page.contains("准备材料") && page.contains("value=\"" + request + "\""), page);
+        var released = colleague.call(RELEASE, path, Map.of(), "application/json", "request=" + request);
+        assertEquals(200, released.getStatusCode(), released.getBody());
+        var taken = federation.page(XLSX, path, Map.of("purpose", "door"));
+        assertEquals(200, taken.getStatusCode());
+        AuditLine line = log().getFirst().line();
+        assertEquals(Caller.member(released, "approval"), line.details().get("approval"));
+        assertEquals("kit", line.purpose(), "for what it was released");
+        assertEquals(List.of(Kind.ROSTER_ASKED, Kind.ROSTER_RELEASED, Kind.ROSTER_TAKEN), about(Kind.ROSTER_ASKED, Kind.ROSTER_RELEASED, Kind.ROSTER_TAKEN));
+    }
+
+    @Test
+    void nobodyReleasesToHerselfOrToSomebodyElseOrForAnotherUnit() {
+        bringChildren();
+        String request = Caller.member(federation.call(ASK, path, Map.of(), "application/json", "purpose=kit"), "request");
+        assertFalse(federation.page(PAGE, path, Map.of()).getBody().contains("value=\"" + request + "\""), "her own is not offered to her");
+        assertEquals(409, federation.call(RELEASE, path, Map.of(), "application/json", "request=" + request).getStatusCode());
+        assertEquals(403, colleague("别的单位").call(RELEASE, path, Map.of(), "application/json", "request=" + request).getStatusCode());
+        assertEquals(409, federation.json(CSV, path, Map.of("purpose", "kit")).getStatusCode());
+        var colleague = colleague(activity.organizer());
+        assertEquals(200, colleague.call(RELEASE, path, Map.of(), "application/json", "request=" + request).getStatusCode());
+        assertEquals(409, colleague.json(CSV, path, Map.of("purpose", "kit")).getStatusCode(), "released to whoever asked, not to whoever released");
+        assertEquals(409, colleague.call(RELEASE, path, Map.of(), "application/json", "request=nothing").getStatusCode());
+    }
+
+    @Test
+    void aReleaseEndsAfterADayAndSoDoesARequestNobodyAnswered() {
+        bringChildren();
+        String request = Caller.member(federation.call(ASK, path, Map.of(), "application/json", "purpose=kit"), "request");
+        var colleague = colleague(activity.organizer());
+        assertEquals(409, later(Duration.ofHours(24).plusMinutes(1), colleague).call(RELEASE, path, Map.of(), "application/json", "request=" + request).getStatusCode());
+        var almost = later(Duration.ofHours(23), colleague).call(RELEASE, path, Map.of(), "application/json", "request=" + request);
+        assertEquals(200, almost.getStatusCode());
+        assertEquals(200, later(Duration.ofHours(46), federation).page(CSV, path, Map.of("purpose", "kit")).getStatusCode());
+        assertEquals(409, later(Duration.ofHours(47).plusMinutes(1), federation).page(CSV, path, Map.of("purpose", "kit")).getStatusCode());
+    }
+
+    @Test
+    void askingTwiceIsAskingOnceAndWithoutAPurposeItIsNot() {
+        bringChildren();
+        assertEquals(422, federation.call(ASK, path, Map.of(), "text/html", "purpose=other&note=").getStatusCode());
+        var first = federation.call(ASK, path, Map.of(), "application/json", "purpose=kit");
+        assertEquals(first.getBody(), federation.call(ASK, path, Map.of(), "application/json", "purpose=kit").getBody());
+        var page = federation.call(ASK, path, Map.of(), "text/html", "purpose=kit");
+        assertTrue(page.getBody().contains("等另一位放行") && !page.getBody().contains("id=\"ask\""), page.getBody());
+        assertEquals(1, about(Kind.ROSTER_ASKED).size());
+    }
+
+    @Test
+    void whatCannotBePutOnRecordIsNeitherAskedNorReleased() {
+        bringChildren();
+        String request = Caller.member(federation.call(ASK, path, Map.of(), "application/json", "purpose=kit"), "request");
+        var silent = new DeskHandler(new World(FaultyDynamo.with(new RefusingLog()), Clock.systemUTC()).desk);
+        var colleague = colleague(activity.organizer());
+        assertEquals(503, new DeskCaller(silent, colleague.claims()).call(RELEASE, path, Map.of(), "application/json", "request=" + request).getStatusCode());
+        assertEquals(503, new DeskCaller(silent, colleague.claims()).call(ASK, path, Map.of(), "application/json", "purpose=kit").getStatusCode());
+        assertEquals(409, federation.json(CSV, path, Map.of("purpose", "kit")).getStatusCode());
+    }
+
+    @Test
+    void aRosterWithoutChildrenNeedsNobodyElse() {
+        signUp("王芳", "13800138000", 1);
+        take(CSV, "purpose", "door");
+        assertFalse(log().getFirst().line().details().containsKey("approval"));
+        assertFalse(federation.page(PAGE, path, Map.of()).getBody().contains("id=\"hold\""));
+    }
+
+    @Test
+    void theFourthRosterOfADayIsUnusualAndNotTheThird() {
+        signUp("王芳", "13800138000", 1);
+        String three = printed(() -> IntStream.range(0, 3).forEach(_ -> take(CSV, "purpose", "door")));
+        assertTrue(three.contains("\"RosterDownloads\":1") && !three.contains("UnusualRosterDownloads"), three);
+        String fourth = printed(() -> take(CSV, "purpose", "door"));
+        assertTrue(fourth.contains("\"UnusualRosterDownloads\":1"), fourth);
+        var tomorrow = later(Duration.ofDays(1), federation);
+        assertFalse(printed(() -> tomorrow.page(CSV, path, Map.of("purpose", "door"))).contains("UnusualRosterDownloads"), "another day");
+        assertFalse(printed(() -> colleague(activity.organizer()).page(CSV, path, Map.of("purpose", "door"))).contains("UnusualRosterDownloads"), "another person");
+    }
+
+    @Test
+    void thePageSaysWhoHasCome() {
+        signUp("王芳", "13800138000", 2);
+        signUp("李四", "13800138001", 1);
+        var signup = world.signups(activity).stream().filter(it -> it.phone().last4().equals("8000")).findFirst().orElseThrow();
+        world.desk.checkIn.checkIn(World.patience(), activity, "door", List.of(new Scan(new ScanId("roster-" + activity.id()), Instant.parse("2030-03-08T01:05:00Z"),
+                new Scan.What.Code(signup.code().toString()))));
+        var rows = Jsoup.parse("<table>" + federation.page(PAGE, path, Map.of()).getBody() + "</table>").select("tbody tr");
+        assertEquals(List.of(true, false), rows.stream().map(row -> row.text().contains("2 人")).toList());
+        assertTrue(federation.json(PAGE, path, Map.of()).getBody().contains("\"came\":\"none\""));
+    }
+
+    private void bringChildren() {
+        world.signUp(activity, World.request(World.somebody(), 1, 1, "form of " + activity.id()));
+    }
+
+    /** Somebody else at the desk. */
+    private DeskCaller colleague(String unit) {
+        return DeskCaller.of(world, "unit", "sub", "c-" + subject, "unit", unit, "name", "李女士");
+    }
+
+    private DeskCaller later(Duration time, DeskCaller who) {
+        return new DeskCaller(new DeskHandler(world.in(time).desk), who.claims());
+    }
+
+    private List<Kind> about(Kind... kinds) {
+        return world.desk.audit.of(World.patience(), YearMonth.from(world.clock.instant().atZone(Activity.ZONE))).stream().map(SealedLine::line)
+                .filter(line -> line.about().equals(activity.id().value()) && Set.of(kinds).contains(line.kind())).map(AuditLine::kind).sorted().toList();
+    }
+
+    private static String printed(Runnable work) {
+        PrintStream out = System.out;
+        var bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setOut(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** The table of the log takes nothing. */
