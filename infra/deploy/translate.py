@@ -11,6 +11,7 @@ from samtranslator.yaml_helper import yaml_parse
 
 with open(sys.argv[1], encoding="utf-8") as file:
     template = yaml_parse(file.read())
-# Where sam deploy has put the archives by then.
-template["Globals"]["Function"]["CodeUri"] = "s3://archives/functions.zip"
+# Where sam deploy has put the archives by then; images have none (images.py).
+if "CodeUri" in template["Globals"]["Function"]:
+    template["Globals"]["Function"]["CodeUri"] = "s3://archives/functions.zip"
 json.dump(Translator({}, Parser()).translate(template, {}), sys.stdout)

@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,11 @@ public final class LambdaProcess implements AutoCloseable {
      *
      * @param prefix  a command that starts it, such as {@code taskset}; often none
      * @param options of the JVM
-     * @param flat    all jars on the class path, as in an image of one's own; else beneath the runtime's, as in the managed runtime
+     * @param image   the folder is laid out and trained as for an image, which says itself how it starts; else its jars are
+     *                beneath the runtime's, as in the managed runtime
      * @param output  where it logs to
      */
-    public record Jvm(List<String> prefix, List<String> options, boolean flat, ProcessBuilder.Redirect output) {
+    public record Jvm(List<String> prefix, List<String> options, boolean image, ProcessBuilder.Redirect output) {
 
         /** As the managed runtime sets the compiler; SnapStart functions get a JVM's own defaults. */
         public static final Jvm MANAGED = new Jvm(List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), false, ProcessBuilder.Redirect.INHERIT);
@@ -53,9 +53,10 @@ public final class LambdaProcess implements AutoCloseable {
     public static LambdaProcess start(RuntimeApi api, String handler, Path task, Map<String, String> environment, Jvm jvm) {
         var command = new ArrayList<>(jvm.prefix());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g"));
+        command.addAll(jvm.image() ? List.of("@java.args")
+                : List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g", "-cp", client()));
         command.addAll(jvm.options());
-        command.addAll(List.of("-cp", jvm.flat() ? client() + File.pathSeparator + jars(task) : client(), AWSLambda.class.getName(), handler));
+        command.addAll(List.of(AWSLambda.class.getName(), handler));
         var builder = new ProcessBuilder(command).directory(task.toFile()).redirectErrorStream(true).redirectOutput(jvm.output());
         builder.environment().clear();
         builder.environment().putAll(Map.of("AWS_LAMBDA_RUNTIME_API", api.address(), "LAMBDA_TASK_ROOT", task.toString(), "_HANDLER", handler,
@@ -71,17 +72,9 @@ public final class LambdaProcess implements AutoCloseable {
     }
 
     /** The jars the runtime itself consists of; the function's own are loaded beneath it. */
-    private static String client() {
+    static String client() {
         return Stream.of(AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class, Core.class)
                 .map(LambdaProcess::jar).distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String jars(Path task) {
-        try (var files = Files.list(task.resolve("lib"))) {
-            return files.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String jar(Class<?> type) {

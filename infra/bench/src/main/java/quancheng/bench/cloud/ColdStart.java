@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import quancheng.bench.Bench;
 import quancheng.bench.Figures;
+import quancheng.testbed.FunctionImage;
 import quancheng.testbed.LambdaProcess;
 import quancheng.testbed.RuntimeApi;
 
@@ -23,8 +24,8 @@ import quancheng.testbed.RuntimeApi;
 final class ColdStart implements Bench {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 13);
-    private static final int TRAINING = 30;
     private static final long TIMEOUT_MILLIS = 60_000;
+    private static final Path IMAGE = Path.of("infra/bench/target/image").toAbsolutePath();
     private static final Path WORK = Path.of("infra/bench/target/cold-start").toAbsolutePath();
     private static final Path PEER = Path.of("infra/bench/spring/target/task").toAbsolutePath();
 
@@ -56,11 +57,10 @@ final class ColdStart implements Bench {
         }
     }
 
-    private static List<Contender> contenders(Scene scene) throws Exception {
+    private static List<Contender> contenders(Scene scene) {
         var ours = Contender.managed("ours", "quancheng.functions.http.CitizenHandler", WORK, scene.environment());
-        Path cache = WORK.resolve("citizen.aot");
-        train(ours.fromCache("training", cache, true), scene);
-        return List.of(ours, ours.fromCache("ours_cached", cache, false), ours.fromSnapshot("restored_rehearsed", true),
+        FunctionImage.make(IMAGE, ours.handler());
+        return List.of(ours, ours.asImage("ours_cached", IMAGE), ours.fromSnapshot("restored_rehearsed", true),
                 ours.fromSnapshot("restored_not", false), Contender.managed("spring",
                         "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest", PEER, scene.peerEnvironment()));
     }
@@ -110,15 +110,6 @@ final class ColdStart implements Bench {
                 throw new IllegalStateException(contender.name() + " answered " + body);
             }
             return new Measured(wall, cpu);
-        }
-    }
-
-    private static void train(Contender training, Scene scene) throws Exception {
-        var api = new RuntimeApi(TIMEOUT_MILLIS);
-        try (var _ = LambdaProcess.start(api, training.handler(), training.task(), training.environment(), training.jvm())) {
-            for (int i = 0; i < TRAINING; i++) {
-                api.invoke(scene.event()).join();
-            }
         }
     }
 

@@ -21,11 +21,9 @@ record Contender(String name, String handler, Path task, Map<String, String> env
         return new Contender(name, handler, task, environment, jvm(C1, false), false);
     }
 
-    /** In an image of its own, with what a run before has written down. */
-    Contender fromCache(String name, Path cache, boolean training) {
-        var options = new ArrayList<>(C1);
-        options.add((training ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + cache);
-        return new Contender(name, handler, task, environment, jvm(options, true), false);
+    /** As an image of its own starts it, with what its rehearsal has left. */
+    Contender asImage(String name, Path folder) {
+        return new Contender(name, handler, folder, environment, jvm(List.of("-XX:AOTCache=function.aot"), true), false);
     }
 
     /** Under SnapStart; the compilers are the JVM's own then. Without Lambda's hook nothing is rehearsed. */
@@ -40,7 +38,7 @@ record Contender(String name, String handler, Path task, Map<String, String> env
     }
 
     /** One core, as 1,769 MB buy; the tables stand on another. */
-    private static Jvm jvm(List<String> options, boolean flat) {
-        return new Jvm(Cores.mine(), options, flat, ProcessBuilder.Redirect.DISCARD);
+    private static Jvm jvm(List<String> options, boolean image) {
+        return new Jvm(Cores.mine(), options, image, ProcessBuilder.Redirect.DISCARD);
     }
 }
