@@ -46,7 +46,6 @@ import quancheng.store.posts.ReasonCode;
 import quancheng.store.signups.Party;
 import quancheng.store.signups.PersonName;
 import quancheng.store.signups.Phone;
-import quancheng.testbed.LocalDynamo;
 
 /** What employers, applicants and officers did so many days ago, so that the clocks of mother posts find something due. */
 final class LongAgo {
@@ -63,9 +62,9 @@ final class LongAgo {
         clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(-days));
         var environment = Running.LOCAL.environment();
         today = LocalDate.ofInstant(clock.instant(), Activity.ZONE);
-        posts = new PostsWiring(LocalDynamo.shared().client(), environment, clock);
-        citizens = new Wiring(LocalDynamo.shared().client(), environment, clock);
-        desk = new ModerationWiring(LocalDynamo.shared().client(), environment, clock);
+        posts = new PostsWiring(Running.DYNAMO.client(), environment, clock);
+        citizens = new Wiring(Running.DYNAMO.client(), environment, clock);
+        desk = new ModerationWiring(Running.DYNAMO.client(), environment, clock);
     }
 
     static LongAgo days(int days) {

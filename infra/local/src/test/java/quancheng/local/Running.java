@@ -9,7 +9,7 @@ final class Running {
 
     static final Recorder RECORDER = new Recorder();
     static final Path SITE = Path.of("target/test-site").toAbsolutePath();
-    private static final LocalDynamo DYNAMO = Options.isIsolated() ? LocalDynamo.served() : LocalDynamo.shared();
+    static final LocalDynamo DYNAMO = Options.isIsolated() ? LocalDynamo.served() : LocalDynamo.shared();
     static final Local LOCAL = new Local(new Options(0, SITE, Optional.empty(), Optional.empty(), Options.isIsolated()), DYNAMO,
             function -> RECORDER.watch(function, DYNAMO.client()));
     static final String ADDRESS = LOCAL.address();

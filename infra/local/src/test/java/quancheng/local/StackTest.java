@@ -1,5 +1,6 @@
 package quancheng.local;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quancheng.store.activities.Activity;
@@ -49,7 +51,7 @@ class StackTest {
                 var organizer = (RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>) desk;
                 var visitor = (RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>) citizens;
                 LocalDate today = LocalDate.now(Activity.ZONE);
-                assertEquals(200, call(organizer, "POST /api/desk/programme", "text/csv", Programme.csv(today.plusDays(14), today), Map.of(), Map.of()).getStatusCode());
+                assertEquals(200, call(organizer, "POST /api/desk/programme", "text/csv", someOf(Programme.csv(today.plusDays(14), today)), Map.of(), Map.of()).getStatusCode());
                 var signup = call(visitor, "POST /api/signups", "application/x-www-form-urlencoded", Caller.form("a37", "13800000001", 2), Map.of(), Map.of());
                 assertEquals(201, signup.getStatusCode(), signup.getBody());
                 var clock = new DynamodbEvent();
@@ -62,6 +64,12 @@ class StackTest {
                 assertEquals(200, roster.getStatusCode(), roster.getBody());
             }
         }
+    }
+
+    /** Three activities: what stands in for S3 takes a page at a time, and slowly. */
+    private static String someOf(String programme) {
+        List<String> lines = programme.lines().toList();
+        return Stream.concat(Stream.of(lines.getFirst()), lines.stream().filter(line -> line.matches("a3[678],.*"))).collect(joining("\n", "", "\n"));
     }
 
     private static boolean make(String function) throws Exception {
