@@ -92,8 +92,8 @@ class TemplateTest {
                 Desk Photos.Arn dynamodb:GetItem dynamodb:PutItem
                 Desk Audit.Arn dynamodb:Query dynamodb:PutItem
                 Desk Voices.Arn dynamodb:Query
-                Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem of signups/* employers
-                Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of signups/* employers
+                Desk Keys.Arn dynamodb:GetItem dynamodb:PutItem of signups/* posts/* employers
+                Desk PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of signups/* posts/* employers
                 Desk SigningKey.Arn kms:GenerateMac
                 Posts Posts.Arn dynamodb:GetItem dynamodb:PutItem
                 Posts PostLog.Arn dynamodb:Query dynamodb:PutItem
@@ -102,8 +102,8 @@ class TemplateTest {
                 Posts Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem but #*
                 Posts Applications.Arn dynamodb:UpdateItem of #*
                 Posts Limits.Arn dynamodb:GetItem dynamodb:UpdateItem
-                Posts Keys.Arn dynamodb:GetItem dynamodb:PutItem of applications/* employers
-                Posts PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of applications/* employers
+                Posts Keys.Arn dynamodb:GetItem dynamodb:PutItem of applications/* posts/* employers
+                Posts PersonalKey.Arn kms:Decrypt kms:GenerateDataKey of applications/* posts/* employers
                 Posts SigningKey.Arn kms:GenerateMac
                 Voice Projects.Arn dynamodb:Query
                 Voice Voices.Arn dynamodb:PutItem but #*
@@ -148,7 +148,7 @@ class TemplateTest {
                 PostsKeeper Applications.Arn dynamodb:Query dynamodb:PutItem dynamodb:DeleteItem but #*
                 PostsKeeper Keys.Arn dynamodb:Scan
                 PostsKeeper Keys.Arn dynamodb:GetItem of applications/* employers
-                PostsKeeper Keys.Arn dynamodb:DeleteItem of applications/*
+                PostsKeeper Keys.Arn dynamodb:DeleteItem of applications/* posts/*
                 PostsKeeper PersonalKey.Arn kms:Decrypt of applications/* employers""", rights().filter(line -> !line.contains(" logs:")).collect(joining("\n")));
     }
 
