@@ -23,6 +23,8 @@ public enum PublicRoute {
     APPLY("POST /api/posts/{id}/applications", Size.FORM, true),
     REPORT("POST /api/posts/{id}/reports", Size.FORM, true),
     STATUS("POST /api/posts/status", Size.FORM, true),
+    APPLICATION_DATA("POST /api/posts/status/data", Size.FORM, true),
+    CORRECT_APPLICATION("POST /api/posts/status/correct", Size.FORM, true),
     WITHDRAW("POST /api/posts/status/withdraw", Size.FORM, true),
     ERASE_APPLICATION("POST /api/posts/status/erase", Size.FORM, true),
     VOICE("POST /api/projects/{id}/voices", Size.SENTENCE, true),
