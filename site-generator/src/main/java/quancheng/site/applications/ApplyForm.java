@@ -15,7 +15,7 @@ import quancheng.site.layout.SafeUrl;
  * @param more what nobody has to say; on a post's page it is left for the next one, so that the form takes a minute
  */
 record ApplyForm(String heading, String hint, SafeUrl action, List<Hidden> hidden, Choice presets, Week own, String ownName, FitBox fit,
-                 TextField name, TextField phone, Choice share, Choice contact, List<Content> more, Choice consent, String send, String never) {
+                 TextField name, TextField phone, Choice share, Choice contact, List<Content> more, Choice consent, Content trap, String send, String never) {
 
     /**
      * What the script needs to show the fit while she ticks; without it the next page shows it.

@@ -50,7 +50,7 @@ public final class ApplyForms {
 
     /** On the page of a post that can be answered; the page carries {@code Script.FORM}, which makes the form's key. */
     public static Content form(Site site, MotherPost post) {
-        return Part.of(JteapplyGenerated::render, new ApplyForms(site, FormState.EMPTY).form(post, List.of(Trap.of(site))));
+        return Part.of(JteapplyGenerated::render, new ApplyForms(site, FormState.EMPTY).form(post, List.of()));
     }
 
     /** Shows the fit while hours are ticked; a file of its own, because pages that carry the form are small. */
@@ -61,7 +61,7 @@ public final class ApplyForms {
     /** The same with everything typed, and what nobody has to say too. */
     static ApplyForm of(Site site, MotherPost post, FormState state) {
         var forms = new ApplyForms(site, state);
-        return forms.form(post, Stream.concat(forms.more().stream(), Stream.of(Trap.of(site))).toList());
+        return forms.form(post, forms.more());
     }
 
     /** The fields nobody has to fill in, to stand beside the answers that are looked at. */
@@ -75,7 +75,7 @@ public final class ApplyForms {
                 field("phone", TextField.Kind.PHONE), box("share", "apply.share.legend", "apply.share"), contact(), more,
                 new Choice("consent", site.say("apply.consent.legend"), "", false, List.of(new Choice.Option("consent-yes", "yes",
                         site.say("apply.consent", post.offer().employer()), state.has("consent", "yes"))), site.say("form.error"),
-                        state.error("consent")), site.say("apply.send"), site.say("apply.never"));
+                        state.error("consent")), Trap.of(site), site.say("apply.send"), site.say("apply.never"));
     }
 
     private List<Content> more() {
