@@ -144,6 +144,19 @@ class PublicPagesTest {
                 .forEach(it -> assertTrue(address(it).startsWith("/women/"), it.outerHtml()));
     }
 
+    /** A field that only programs fill in, in every form anybody may send; who hears the page is told to leave it, and no key leads there. */
+    @Test
+    void everyFormThatAnybodyMaySendHasATrapAndNoOtherHasOne() {
+        everything().forEach((name, page) -> Html.parse(page).select("form[action^=/api/]").forEach(form -> {
+            boolean anybodys = form.attr("action").matches("/api/(signups|posts|posts/[^/]+/applications|projects/[^/]+/voices)")
+                    || !form.select("[name=reporter]").isEmpty();
+            boolean again = form.id().equals("moment") || form.hasClass("send");
+            assertEquals(anybodys && !again ? 1 : 0, form.select("[name=website]").size(), name + " " + form.attr("action"));
+            form.select("[name=website]").forEach(trap -> assertTrue(trap.attr("tabindex").equals("-1") && trap.attr("autocomplete").equals("off")
+                    && trap.val().isEmpty() && trap.parent().hasClass("vh") && !trap.parent().text().isBlank(), name));
+        }));
+    }
+
     @Test
     void theRuleOfTheWaitlistIsPrinted() {
         Activity waits = PROGRAMME.stream().filter(activity -> activity.id().value().equals("a03")).findFirst().orElseThrow();

@@ -38,7 +38,7 @@ public final class Load {
             Instant now = clock.instant();
             long window = now.getEpochSecond() / MINUTE;
             OptionalLong all = limits.use(patience, new Quota("load-" + window, "all", usual, Instant.ofEpochSecond((window + 1) * MINUTE)), tell);
-            told(window, all.orElse(0), tell);
+            told(window, all, tell);
         }
     }
 
@@ -50,9 +50,10 @@ public final class Load {
         return tell;
     }
 
-    private synchronized void told(long window, long all, int mine) {
+    /** Answers may overtake each other: the greatest count is the latest. */
+    private synchronized void told(long window, OptionalLong all, int mine) {
         if (window == minute) {
-            known = Math.max(known + mine, all);
+            known = all.isPresent() ? Math.max(known, all.getAsLong()) : known + mine;
         }
     }
 

@@ -17,6 +17,7 @@ import quancheng.functions.VoicesWiring;
 import quancheng.functions.World;
 import quancheng.functions.desk.Organizer;
 import quancheng.functions.http.Caller;
+import quancheng.functions.http.Solver;
 import quancheng.store.projects.Project;
 import quancheng.store.projects.ProjectId;
 import quancheng.store.projects.Tally;
@@ -61,6 +62,16 @@ class VoiceHandlerTest {
     }
 
     @Test
+    void aVoiceThatLooksMadeByAProgramIsAskedForAMomentAndThenHeard() {
+        promise(2027);
+        var program = Map.of("felt", "yes", "website", "x");
+        Solver asked = Solver.of(say("phone-a", "application/json", Caller.encoded(program)));
+        assertEquals(Optional.empty(), tally());
+        assertEquals(201, say("phone-a", "application/json", Caller.encoded(program) + asked.solved()).getStatusCode());
+        assertEquals(Optional.of(new Tally(new ProjectId(id), 2027, 1, 0)), tally());
+    }
+
+    @Test
     void whereItCameFromIsNotKept() {
         promise(2027);
         say("phone-a", Map.of("felt", "yes", "words", "好"));
@@ -82,7 +93,11 @@ class VoiceHandlerTest {
     }
 
     private APIGatewayV2HTTPResponse say(String device, Map<String, String> fields) {
+        return say(device, "text/html", Caller.encoded(fields));
+    }
+
+    private APIGatewayV2HTTPResponse say(String device, String accept, String body) {
         return handler.handleRequest(Caller.event("POST /api/projects/{id}/voices", Map.of("id", id), Map.of(),
-                Map.of("content-type", "application/x-www-form-urlencoded", "accept", "text/html", "user-agent", device), Caller.encoded(fields)), null);
+                Map.of("content-type", "application/x-www-form-urlencoded", "accept", accept, "user-agent", device), body), null);
     }
 }
