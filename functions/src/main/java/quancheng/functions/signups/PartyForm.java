@@ -41,9 +41,10 @@ public final class PartyForm {
         return Optional.empty();
     }
 
-    /** Full-width digits are digits, and blanks of every kind are none. */
+    /** Full-width digits are digits, and blanks of every kind are none. Whoever types plain ones does not wait for Unicode's tables. */
     private static String digits(Posted posted, String field) {
-        return Normalizer.normalize(posted.first(field), Normalizer.Form.NFKC).strip();
+        String raw = posted.first(field);
+        return raw.matches("[0-9]*") ? raw : Normalizer.normalize(posted.first(field), Normalizer.Form.NFKC).strip();
     }
 
     private static Stream<Problem> rules(Activity activity, Party party) {
