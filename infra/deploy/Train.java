@@ -69,9 +69,9 @@ String value(String name) {
         case "PERSONAL_KEY" -> "rehearsal:";
         case "SITE_ORIGIN" -> "https://training.invalid";
         case "SITE_BASE", "API_ORIGIN" -> "";
-        case "TRUSTED_HOPS", "ADDRESS_LIMIT" -> "1";
+        case "TRUSTED_HOPS" -> "1";
         case "NOTIFY_SENDER" -> "log";
-        default -> name.toLowerCase();
+        default -> name.endsWith("_LIMIT") ? "1000" : name.toLowerCase();
     };
 }
 
