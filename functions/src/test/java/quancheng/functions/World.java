@@ -16,6 +16,7 @@ import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.site.info.Notice;
 import quancheng.store.Patience;
+import quancheng.store.Unreadable;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Admission;
@@ -80,6 +81,11 @@ public final class World {
 
     public static Patience patience() {
         return Patience.of(Duration.ofSeconds(30));
+    }
+
+    /** For keepers of tables in which nothing is damaged. */
+    public static void mustBeReadable(Unreadable item) {
+        throw new AssertionError(item.toString());
     }
 
     /** A new activity that takes signups now. */

@@ -18,9 +18,10 @@ import quancheng.store.projects.Tally;
  * @param projects     what was promised, of every year
  * @param tallies      what citizens felt of it
  * @param posts        every mother post that is or was public, the newest first
+ * @param unsaid       what nobody can read, and whose pages stay as they lie
  */
 public record SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today,
-                       List<Project> projects, List<Tally> tallies, List<Posting> posts) {
+                       List<Project> projects, List<Tally> tallies, List<Posting> posts, Unsaid unsaid) {
 
     public SiteData {
         activities = List.copyOf(activities);
@@ -32,15 +33,19 @@ public record SiteData(List<Activity> activities, Map<ActivityId, Availability> 
 
     /** Without any promise or post. */
     public SiteData(List<Activity> activities, Map<ActivityId, Availability> availability, LocalDate today) {
-        this(activities, availability, today, List.of(), List.of(), List.of());
+        this(activities, availability, today, List.of(), List.of(), List.of(), Unsaid.NOTHING);
     }
 
     public SiteData promising(List<Project> projects, List<Tally> tallies) {
-        return new SiteData(activities, availability, today, projects, tallies, posts);
+        return new SiteData(activities, availability, today, projects, tallies, posts, unsaid);
     }
 
     public SiteData offering(List<Posting> posts) {
-        return new SiteData(activities, availability, today, projects, tallies, posts);
+        return new SiteData(activities, availability, today, projects, tallies, posts, unsaid);
+    }
+
+    public SiteData without(Unsaid unsaid) {
+        return new SiteData(activities, availability, today, projects, tallies, posts, unsaid);
     }
 
     public Availability of(Activity activity) {

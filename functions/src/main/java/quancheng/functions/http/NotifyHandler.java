@@ -5,20 +5,26 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import quancheng.functions.NotifyWiring;
 import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
 import quancheng.runtime.Snapshot;
+import quancheng.runtime.Unread;
+import quancheng.store.CannotRead;
 import quancheng.store.Overloaded;
 import quancheng.store.Patience;
+import quancheng.store.Unreadable;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.notices.Notice;
 import quancheng.store.signups.SignupId;
@@ -55,23 +61,44 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
             return follow(event.getRecords());
         }
         Patience patience = Patience.of(FOR_ALL, 100);
-        parts.plan.planAll(patience);
+        parts.plan.planAll(patience, NotifyHandler::report);
         sendDue(patience);
         return new StreamsEventResponse(List.of());
     }
 
-    /** Each key once, however many records name it; one that could not be decided in time is handed back. */
+    /** Each key once, however many records name it; one that could not be decided is handed back, and so is a record that names nothing. */
     private StreamsEventResponse follow(List<DynamodbStreamRecord> records) {
         Map<Map<String, AttributeValue>, String> firstOf = new LinkedHashMap<>();
-        records.forEach(record -> firstOf.putIfAbsent(record.getDynamodb().getKeys(), record.getDynamodb().getSequenceNumber()));
-        Optional<String> failed = firstOf.entrySet().stream().filter(entry -> !followed(entry.getKey())).map(Map.Entry::getValue).findFirst();
-        return new StreamsEventResponse(failed.map(StreamsEventResponse.BatchItemFailure::new).stream().toList());
+        records.stream().filter(NotifyHandler::isReadable)
+                .forEach(record -> firstOf.putIfAbsent(record.getDynamodb().getKeys(), record.getDynamodb().getSequenceNumber()));
+        // Lambda comes again with all that follows the first.
+        Stream<BatchItemFailure> failed = firstOf.entrySet().stream().filter(entry -> !followed(entry.getKey()))
+                .map(entry -> new BatchItemFailure(entry.getValue())).limit(1);
+        return new StreamsEventResponse(Stream.concat(failed, records.stream().filter(record -> !isReadable(record)).map(Unread::handBack)).toList());
+    }
+
+    /** An activity's, or an entry of an activity's signups. */
+    private static boolean isReadable(DynamodbStreamRecord record) {
+        var keys = Optional.ofNullable(record).map(DynamodbStreamRecord::getDynamodb).map(StreamRecord::getKeys).orElse(Map.of());
+        return text(keys, "id").or(() -> text(keys, "entry").filter(NotifyHandler::isEntry).flatMap(_ -> text(keys, "activity"))).flatMap(ActivityId::parse).isPresent();
+    }
+
+    /** Places in line and tickets lie there too. */
+    private static boolean isEntry(String entry) {
+        return !entry.startsWith(SIGNUP) || SignupId.parse(entry.substring(SIGNUP.length())).isPresent();
+    }
+
+    private static Optional<String> text(Map<String, AttributeValue> keys, String name) {
+        return Optional.ofNullable(keys.get(name)).map(AttributeValue::getS);
     }
 
     private boolean followed(Map<String, AttributeValue> keys) {
         try {
             return keys.containsKey("id") ? activity(keys.get("id").getS()) : signup(keys.get("activity").getS(), keys.get("entry").getS());
         } catch (Overloaded e) {
+            return false;
+        } catch (CannotRead e) {
+            report(e.item());
             return false;
         }
     }
@@ -99,7 +126,7 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
     }
 
     private void sendDue(Patience patience) {
-        report(parts.send.get().sendDue(patience, until(FOR_ALL)));
+        report(parts.send.get().sendDue(patience, until(FOR_ALL), NotifyHandler::report));
     }
 
     private static BooleanSupplier until(Duration budget) {
@@ -110,5 +137,9 @@ public final class NotifyHandler implements RequestHandler<DynamodbEvent, Stream
     private static void report(List<Notice> givenUp) {
         givenUp.forEach(notice -> Log.warn("finding").with(Field.FINDING, "notice-not-sent").with(Field.NOTICE, notice.key())
                 .count(Metric.FINDINGS, 1).print());
+    }
+
+    private static void report(Unreadable item) {
+        Unread.item(item.what(), item.key());
     }
 }

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import quancheng.store.CannotRead;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
+import quancheng.store.Unreadable;
 import quancheng.store.activities.Activities;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
@@ -45,11 +49,26 @@ public final class PlanNotices {
         return activities.find(patience, id).map(activity -> plan(patience, activity, UnaryOperator.identity())).orElse(true);
     }
 
-    /** For everybody of every activity that has not begun: reminders, and whatever a stream lost; nobody else sends these. */
-    public boolean planAll(Patience patience) {
+    /**
+     * For everybody of every activity that has not begun: reminders, and whatever a stream lost; nobody else sends these.
+     *
+     * @param unreadable hears what cannot be read, and whose activity is therefore left out
+     */
+    public boolean planAll(Patience patience, Consumer<Unreadable> unreadable) {
         Instant now = clock.instant();
-        List<Activity> ahead = activities.all(patience).stream().filter(activity -> now.isBefore(activity.startsAt())).toList();
-        return ahead.stream().map(activity -> plan(patience, activity, news -> news.stream().map(Notice::atOnce).toList())).reduce(true, Boolean::logicalAnd);
+        Rows<Activity> all = activities.rows(patience);
+        all.unreadable().forEach(unreadable);
+        return all.readable().stream().filter(activity -> now.isBefore(activity.startsAt()))
+                .map(activity -> planned(patience, activity, unreadable)).reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean planned(Patience patience, Activity activity, Consumer<Unreadable> unreadable) {
+        try {
+            return plan(patience, activity, news -> news.stream().map(Notice::atOnce).toList());
+        } catch (CannotRead e) {
+            unreadable.accept(e.item());
+            return false;
+        }
     }
 
     private boolean plan(Patience patience, Activity activity, UnaryOperator<List<Notice>> timing) {

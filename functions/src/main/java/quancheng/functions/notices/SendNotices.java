@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import quancheng.site.SiteConfig;
 import quancheng.site.notices.NoticeWords;
+import quancheng.store.CannotRead;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
+import quancheng.store.Unreadable;
 import quancheng.store.activities.Activities;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
@@ -44,9 +48,16 @@ public final class SendNotices {
         return send(patience, notices.of(patience, activity, signup).stream().filter(notice -> !notice.isGivenUp()).toList(), () -> true);
     }
 
-    /** All that should have been heard by now, as far as the time goes. @return what is given up */
-    public List<Notice> sendDue(Patience patience, BooleanSupplier timeIsLeft) {
-        return send(patience, notices.due(patience, clock.instant()), timeIsLeft);
+    /**
+     * All that should have been heard by now, as far as the time goes.
+     *
+     * @param unreadable hears of notices nobody can read; the others are sent
+     * @return what is given up
+     */
+    public List<Notice> sendDue(Patience patience, BooleanSupplier timeIsLeft, Consumer<Unreadable> unreadable) {
+        Rows<Notice> due = notices.due(patience, clock.instant());
+        due.unreadable().forEach(unreadable);
+        return send(patience, due.readable(), timeIsLeft);
     }
 
     private List<Notice> send(Patience patience, List<Notice> all, BooleanSupplier timeIsLeft) {
@@ -72,7 +83,7 @@ public final class SendNotices {
             }
             notices.remove(patience, notice);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | CannotRead e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

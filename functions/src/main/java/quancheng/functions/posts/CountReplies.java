@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
 import quancheng.store.posts.CreditCode;
@@ -56,9 +57,10 @@ public final class CountReplies {
     }
 
     /** The employers as they are afterwards. */
-    List<Employer> count(Patience patience, Tally tally, List<Tick> ticks) {
-        return employers.all(patience).stream().map(employer -> tally.rate(employer.code()).equals(employer.replies())
-                ? employer : counted(patience, employer, tally.rate(employer.code()), ticks)).toList();
+    Rows<Employer> count(Patience patience, Tally tally, List<Tick> ticks) {
+        Rows<Employer> all = employers.rows(patience);
+        return new Rows<>(all.readable().stream().map(employer -> tally.rate(employer.code()).equals(employer.replies())
+                ? employer : counted(patience, employer, tally.rate(employer.code()), ticks)).toList(), all.unreadable());
     }
 
     private Employer counted(Patience patience, Employer employer, ReplyRate rate, List<Tick> ticks) {

@@ -28,12 +28,12 @@ public final class ForgetContacts {
         this.clock = clock;
     }
 
-    /** The key goes last: as long as it is there a crash on the way is made good the next time round. */
-    void forget(Patience patience, List<MotherPost> all, List<Tick> ticks) {
+    /** A post nobody can read keeps its key: nobody knows whether it has closed. The key goes last: as long as it is there a crash on the way is made good the next time round. */
+    void forget(Patience patience, List<MotherPost> all, Set<String> unreadable, List<Tick> ticks) {
         List<PostId> held = posts.held(patience);
         Set<PostId> written = posts.inTheWorks(patience);
         Map<PostId, MotherPost> known = all.stream().collect(Collectors.toMap(MotherPost::id, Function.identity()));
-        held.stream().filter(id -> !written.contains(id) && !isKept(known.get(id)))
+        held.stream().filter(id -> !written.contains(id) && !unreadable.contains(id.value()) && !isKept(known.get(id)))
                 .filter(id -> isForgotten(patience, known.get(id)) && posts.eraseKey(patience, id) == Moved.DONE)
                 .forEach(id -> ticks.add(new Tick("contact-erased", id.value())));
     }

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
+import quancheng.store.Unreadable;
 import quancheng.store.posts.Application;
 import quancheng.store.posts.ApplicationState;
 import quancheng.store.posts.Applications;
@@ -26,11 +29,13 @@ public final class KeepApplications {
     }
 
     /** Looks at every application once and counts what was answered on the way. */
-    CountReplies.Tally keep(Patience patience, List<MotherPost> posts, List<Tick> ticks) {
+    CountReplies.Tally keep(Patience patience, List<MotherPost> posts, List<Tick> ticks, Consumer<Unreadable> unreadable) {
         var tally = new CountReplies.Tally();
         for (MotherPost post : posts) {
             Instant end = ApplyToPost.end(post);
-            for (Application application : applications.of(patience, post.id())) {
+            Rows<Application> all = applications.rows(patience, post.id());
+            all.unreadable().forEach(unreadable);
+            for (Application application : all.readable()) {
                 kept(patience, application, end, ticks).ifPresent(it -> tally.add(it, clock.instant()));
             }
         }

@@ -2,7 +2,13 @@ package quancheng.functions.posts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
+import quancheng.store.Unreadable;
+import quancheng.store.posts.Employer;
 import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.MotherPosts;
 
@@ -29,14 +35,27 @@ public final class PostClocks {
         this.forgetContacts = forgetContacts;
     }
 
-    /** Once round: expiry, the seven days of each application, reply rates, who must pause or may go on, and whom to ask no longer. */
-    public List<Tick> tick(Patience patience) {
+    /** Once round: expiry, the seven days of each application, reply rates, who must pause or may go on, and whom to ask no longer. What cannot be read is named and left alone. */
+    public List<Tick> tick(Patience patience, Consumer<Unreadable> unreadable) {
         List<Tick> ticks = new ArrayList<>();
-        List<MotherPost> all = expirePosts.expire(patience, posts.all(patience), ticks);
-        CountReplies.Tally tally = keepApplications.keep(patience, all, ticks);
-        var employers = countReplies.count(patience, tally, ticks);
-        holdPosts.hold(patience, all, employers, tally, ticks);
-        forgetContacts.forget(patience, all, ticks);
+        Rows<MotherPost> known = posts.rows(patience);
+        known.unreadable().forEach(unreadable);
+        List<MotherPost> all = expirePosts.expire(patience, known.readable(), ticks);
+        CountReplies.Tally tally = keepApplications.keep(patience, all, ticks, unreadable);
+        Rows<Employer> employers = countReplies.count(patience, tally, ticks);
+        employers.unreadable().forEach(unreadable);
+        holdPosts.hold(patience, withoutThoseOf(employers.unreadable(), all), employers.readable(), tally, ticks);
+        forgetContacts.forget(patience, all, named(known.unreadable()), ticks);
         return List.copyOf(ticks);
+    }
+
+    /** An employer nobody can read is neither overdue nor silent. */
+    private static List<MotherPost> withoutThoseOf(List<Unreadable> employers, List<MotherPost> all) {
+        Set<String> codes = named(employers);
+        return all.stream().filter(post -> !codes.contains(post.offer().code().value())).toList();
+    }
+
+    private static Set<String> named(List<Unreadable> items) {
+        return items.stream().map(Unreadable::partition).collect(Collectors.toSet());
     }
 }

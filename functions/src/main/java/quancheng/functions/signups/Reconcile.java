@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import quancheng.store.CannotRead;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
+import quancheng.store.Unreadable;
 import quancheng.store.activities.Activities;
 import quancheng.store.activities.Activity;
 import quancheng.store.activities.ActivityId;
@@ -54,11 +58,25 @@ public final class Reconcile {
     public record Finding(ActivityId activity, String what, long off, boolean mended) {
     }
 
-    /** Looks at every activity that takes signups and is not over; afterwards signups are deleted and nothing can balance. */
-    public List<Finding> reconcile(Patience patience) {
-        return activities.all(patience).stream().filter(activity -> activity.admission() instanceof Admission.Open
+    /**
+     * Looks at every activity that takes signups and is not over; afterwards signups are deleted and nothing can balance.
+     * One of which something cannot be read is left as it is: counted without that, its places would be given twice.
+     */
+    public List<Finding> reconcile(Patience patience, Consumer<Unreadable> unreadable) {
+        Rows<Activity> all = activities.rows(patience);
+        all.unreadable().forEach(unreadable);
+        return all.readable().stream().filter(activity -> activity.admission() instanceof Admission.Open
                         && clock.instant().isBefore(activity.endsAt()))
-                .flatMap(activity -> reconcile(patience, activity).stream()).toList();
+                .flatMap(activity -> reconcile(patience, activity, unreadable).stream()).toList();
+    }
+
+    private List<Finding> reconcile(Patience patience, Activity activity, Consumer<Unreadable> unreadable) {
+        try {
+            return reconcile(patience, activity);
+        } catch (CannotRead e) {
+            unreadable.accept(e.item());
+            return List.of();
+        }
     }
 
     /** Looks at one activity. A count that moved while it was taken is left for the next time. */

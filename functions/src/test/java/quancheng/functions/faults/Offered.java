@@ -197,9 +197,9 @@ final class Offered {
     private static Work silent(World sound) {
         EmployerLink link = Hiring.live(sound, Hiring.code());
         CreditCode code = Hiring.post(sound, link.post()).offer().code();
-        sound.in(EIGHT_DAYS).postClocks().tick(patience());
+        sound.in(EIGHT_DAYS).postClocks().tick(patience(), World::mustBeReadable);
         IntStream.range(0, 3).forEach(_ -> Hiring.applied(sound, link.post()));
-        return new Work(world -> world.in(EIGHT_DAYS).postClocks().tick(patience()), (world, after) -> {
+        return new Work(world -> world.in(EIGHT_DAYS).postClocks().tick(patience(), World::mustBeReadable), (world, after) -> {
             assertTrue(world.posts.applications.of(patience(), link.post()).stream()
                     .allMatch(it -> it.state() == ApplicationState.NO_REPLY && it.revision() == 2), after);
             assertEquals(new ReplyRate(3, 0), Hiring.employer(world, code).replies(), after);

@@ -10,9 +10,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import quancheng.functions.NotifyWiring;
+import quancheng.functions.Printed;
+import quancheng.functions.Torn;
 import quancheng.functions.World;
 import quancheng.functions.desk.EditOutcome;
 import quancheng.functions.notices.Gateway;
@@ -208,7 +208,7 @@ class NotifyHandlerTest {
         Signup signup = confirmed(world.open(2, 1, true), 1);
         gateway.refuse(100);
         follow(record(signup));
-        String said = printed(() -> {
+        String said = Printed.by(() -> {
             for (int hour = 1; hour < 24; hour++) {
                 clock.now = noon.plus(Duration.ofHours(hour));
                 wake();
@@ -217,6 +217,55 @@ class NotifyHandlerTest {
         assertEquals(8, gateway.received.size());
         assertTrue(said.contains("notice-not-sent"), said);
         assertFalse(said.contains(signup.phone().digits()) || said.contains("王芳"), said);
+    }
+
+    /** F13 for the outbox: one damaged notice keeps nobody else from her news. */
+    @Test
+    void aNoticeNobodyCanReadIsAFindingAndTheOthersAreSent() {
+        Activity activity = world.open(4, 1, true);
+        Signup signup = confirmed(activity, 1);
+        gateway.refuse(1);
+        follow(record(signup));
+        String entry = activity.id() + "#" + signup.id().value() + "#torn";
+        Torn.notice(entry);
+        try {
+            clock.now = noon.plus(Duration.ofMinutes(5));
+            String said = Printed.by(this::wake);
+            assertEquals(List.of("confirmed", "confirmed"), gateway.kinds());
+            assertTrue(said.contains("\"finding\":\"unreadable\",\"table\":\"notice\",\"key\":\"#outbox/" + activity.id() + "#"), said);
+        } finally {
+            Torn.awayNotice(entry);
+        }
+    }
+
+    @Test
+    void anActivityNobodyCanReadKeepsNobodyElseFromHerNews() {
+        Activity torn = world.open(4, 1, true);
+        Signup hers = confirmed(torn, 1);
+        Signup other = confirmed(world.open(4, 1, true), 1);
+        gateway.refuse(2);
+        follow(record(hers), record(other));
+        Torn.activity(torn);
+        try {
+            clock.now = noon.plus(Duration.ofMinutes(5));
+            String said = Printed.by(this::wake);
+            assertEquals(3, gateway.received.size());
+            assertTrue(said.contains("\"table\":\"activity\",\"key\":\"" + torn.id() + "\""), said);
+            assertEquals(List.of("7"), notify.handleRequest(event(numbered(Map.of("id", new AttributeValue(torn.id().value())), "7")), null).getBatchItemFailures().stream()
+                    .map(failure -> failure.getItemIdentifier()).toList());
+        } finally {
+            Torn.away(torn);
+        }
+    }
+
+    @Test
+    void oneUnreadableRecordInAThousandIsHandedBackAndTheOthersAreTold() {
+        Signup signup = confirmed(world.open(2, 1, true), 1);
+        var records = IntStream.range(0, 999).mapToObj(_ -> record(signup)).collect(Collectors.toList());
+        records.add(500, numbered(Map.of("activity", new AttributeValue("王芳"), "entry", new AttributeValue("S#1")), "poison"));
+        var answer = notify.handleRequest(event(records.toArray(DynamodbStreamRecord[]::new)), null);
+        assertEquals(List.of("poison"), answer.getBatchItemFailures().stream().map(failure -> failure.getItemIdentifier()).toList());
+        assertOne("confirmed");
     }
 
     @Test
@@ -267,7 +316,7 @@ class NotifyHandlerTest {
     @Test
     void theLogSaysThatAndWhyButNotToWhom() {
         Signup signup = confirmed(world.open(2, 1, true), 1);
-        String said = printed(() -> handler("log").handleRequest(event(record(signup)), null));
+        String said = Printed.by(() -> handler("log").handleRequest(event(record(signup)), null));
         assertTrue(said.contains("\"event\":\"notice\",\"outcome\":\"confirmed\""), said);
         assertFalse(said.contains(signup.phone().digits()) || said.contains("王芳"), said);
     }
@@ -350,23 +399,15 @@ class NotifyHandlerTest {
     }
 
     private static DynamodbStreamRecord record(Map<String, AttributeValue> keys) {
+        return numbered(keys, "1");
+    }
+
+    private static DynamodbStreamRecord numbered(Map<String, AttributeValue> keys, String sequence) {
         var change = new StreamRecord();
         change.setKeys(keys);
-        change.setSequenceNumber("1");
+        change.setSequenceNumber(sequence);
         var record = new DynamodbStreamRecord();
         record.setDynamodb(change);
         return record;
-    }
-
-    private static String printed(Runnable task) {
-        PrintStream before = System.out;
-        var bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            task.run();
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

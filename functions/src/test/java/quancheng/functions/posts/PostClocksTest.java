@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import quancheng.functions.Torn;
 import quancheng.functions.World;
 import quancheng.functions.signups.Posted;
 import quancheng.store.activities.Activity;
@@ -266,6 +268,30 @@ class PostClocksTest {
         return link;
     }
 
+    /** F13 for this keeper: what cannot be read is named and left alone, and the clocks go on for the others. */
+    @Test
+    void anEmployerOrAPostNobodyCanReadIsLeftAloneAndTheOthersExpire() {
+        PostId kept = Hiring.live(world, code).post();
+        PostId lost = Hiring.live(world, code).post();
+        CreditCode sound = Hiring.code();
+        PostId over = Hiring.live(world, sound).post();
+        World later = world.in(Duration.ofDays(400));
+        List<String> named = new ArrayList<>();
+        Torn.employer(code);
+        Torn.post(lost);
+        try {
+            world.postClocks().tick(patience(), item -> named.add(item.key()));
+            assertEquals(PostState.LIVE, Hiring.post(world, kept).state(), "its employer is neither overdue nor silent");
+            later.postClocks().tick(patience(), item -> { });
+            assertEquals(PostState.EXPIRED, Hiring.post(world, over).state());
+            assertEquals(Set.of(code.value(), lost.value() + "/live"), Set.copyOf(named));
+        } finally {
+            Torn.away(code);
+            Torn.away(lost);
+            Torn.away(kept);
+        }
+    }
+
     private static void answer(World world, EmployerLink link, ApplicationId id, ApplicationState next) {
         assertInstanceOf(AnswerOutcome.Done.class, world.posts.answerApplication.answer(patience(), link, id, next,
                 Optional.of(NotChosen.HOURS).filter(_ -> next == ApplicationState.NOT_CHOSEN)));
@@ -276,7 +302,7 @@ class PostClocksTest {
     }
 
     private static void tick(World world) {
-        world.postClocks().tick(patience());
+        world.postClocks().tick(patience(), World::mustBeReadable);
     }
 
     private static Instant noon(LocalDate day) {

@@ -28,7 +28,7 @@ class ReportTest {
         report("another address", Optional.empty());
         assertEquals(Optional.of(PauseCause.REPORTS), Hiring.post(world, id).paused());
         assertEquals(2, world.posts.reports.open(patience(), Hiring.post(world, id)).size());
-        world.postClocks().tick(patience());
+        world.postClocks().tick(patience(), World::mustBeReadable);
         assertEquals(Optional.of(PauseCause.REPORTS), Hiring.post(world, id).paused());
     }
 

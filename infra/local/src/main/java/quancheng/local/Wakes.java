@@ -62,8 +62,7 @@ final class Wakes implements AutoCloseable {
     }
 
     private static void report(EventSource source, List<DynamodbStreamRecord> dead) {
-        dead.forEach(record -> System.err.println("dead letter of " + source.function() + ": " + source.table() + " "
-                + record.getDynamodb().getKeys()));
+        System.err.println("dead letter: " + DeadLetter.of(source, dead));
     }
 
     @Override

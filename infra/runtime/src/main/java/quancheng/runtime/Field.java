@@ -21,6 +21,11 @@ public enum Field {
     OFF,
     MENDED,
     RECORDS,
+    /** Which table an item or a record nobody could read is of, and its key, as {@link Unread} shows it. */
+    TABLE,
+    KEY,
+    /** Where in its stream a record lies; by it the record is found again. */
+    SEQUENCE,
     /** Class of a fault; its message may repeat what was sent. */
     FAULT,
     AT;

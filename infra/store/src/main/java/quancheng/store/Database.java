@@ -2,18 +2,29 @@ package quancheng.store;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /**
  * The door to DynamoDB: tables by schema, reads that are tried again, and writes that end in a {@link Moved}.
@@ -26,11 +37,13 @@ public final class Database {
     /** For {@code PERSONAL_KEY} before a snapshot: KMS is asked as ever, and nothing leaves the process. */
     public static final String REHEARSED_KEY = "rehearsal:";
 
+    private final DynamoDbClient client;
     private final DynamoDbEnhancedClient enhanced;
     private final Tables tables;
     private Vault vault;
 
     public Database(DynamoDbClient client, Tables tables) {
+        this.client = client;
         this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(new Delta()).build();
         this.tables = tables;
     }
@@ -116,6 +129,33 @@ public final class Database {
                 }
             }
         }
+    }
+
+    /** One item, strongly consistent; throws {@link CannotRead} where nothing can be made of it. */
+    public <I, T> Optional<T> find(Patience patience, DynamoDbTable<I> table, Key key, Function<I, Stream<T>> read) {
+        var request = GetItemRequest.builder().tableName(table.tableName()).consistentRead(true).key(key.primaryKeyMap(table.tableSchema())).build();
+        var found = read(patience, () -> client.getItem(request));
+        return found.hasItem() ? Rows.of(table.tableSchema(), List.of(found.item()), read).all().stream().findFirst() : Optional.empty();
+    }
+
+    /** Every item of a table, each read by itself; strongly consistent. */
+    public <I, T> Rows<T> scan(Patience patience, DynamoDbTable<I> table, Function<I, Stream<T>> read) {
+        return scan(patience, table, Expression.builder().build(), read);
+    }
+
+    /** Those items of a table that the filter lets through, each read by itself; strongly consistent. */
+    public <I, T> Rows<T> scan(Patience patience, DynamoDbTable<I> table, Expression filter, Function<I, Stream<T>> read) {
+        var request = ScanRequest.builder().tableName(table.tableName()).consistentRead(true).filterExpression(filter.expression())
+                .expressionAttributeNames(filter.expressionNames()).expressionAttributeValues(filter.expressionValues()).build();
+        return Rows.of(table.tableSchema(), read(patience, () -> client.scanPaginator(request).items().stream().toList()), read);
+    }
+
+    /** The items of one key, each read by itself; strongly consistent. */
+    public <I, T> Rows<T> query(Patience patience, DynamoDbTable<I> table, QueryConditional which, Function<I, Stream<T>> read) {
+        var key = which.expression(table.tableSchema(), TableMetadata.primaryIndexName());
+        var request = QueryRequest.builder().tableName(table.tableName()).consistentRead(true).keyConditionExpression(key.expression())
+                .expressionAttributeNames(key.expressionNames()).expressionAttributeValues(key.expressionValues()).build();
+        return Rows.of(table.tableSchema(), read(patience, () -> client.queryPaginator(request).items().stream().toList()), read);
     }
 
     private static boolean mayTryAgain(Refusal refusal, int attempt, Patience patience) {

@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import quancheng.site.Posting;
 import quancheng.site.SiteData;
 import quancheng.store.Database;
 import quancheng.store.Patience;
@@ -21,10 +17,7 @@ import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Admission;
 import quancheng.store.activities.Availability;
 import quancheng.store.activities.Places;
-import quancheng.store.posts.CreditCode;
-import quancheng.store.posts.Employer;
 import quancheng.store.posts.LivePosts;
-import quancheng.store.posts.MotherPost;
 import quancheng.store.posts.PublicEmployers;
 import quancheng.store.projects.Projects;
 import quancheng.store.projects.Voices;
@@ -53,19 +46,14 @@ public final class Present implements Supplier<SiteData> {
         this.clock = clock;
     }
 
-    /** Activities first: whatever is in the programme had its places from the same move on. */
+    /** Activities first: whatever is in the programme had its places from the same move on. Posts before employers for the same reason. */
     @Override
     public SiteData get() {
         var patience = Patience.of(PATIENCE);
-        var all = activities.all(patience);
-        return at(clock.instant(), all, counters.places(patience)).promising(projects.all(patience), voices.tallies(patience)).offering(postings(patience));
-    }
-
-    /** Posts first: whoever offers one was known before it went live. */
-    private List<Posting> postings(Patience patience) {
-        List<MotherPost> seen = posts.published(patience);
-        Map<CreditCode, Employer> known = employers.all(patience).stream().collect(Collectors.toMap(Employer::code, Function.identity()));
-        return seen.stream().map(post -> new Posting(post, Optional.ofNullable(known.get(post.offer().code())))).toList();
+        var seen = new Reading(activities.rows(patience), counters.rows(patience), projects.rows(patience), voices.rows(patience),
+                posts.published(patience), employers.all(patience));
+        return at(clock.instant(), seen.activities(), seen.places()).promising(seen.projects(), seen.tallies()).offering(seen.postings())
+                .without(seen.unsaid());
     }
 
     /** The public state of these activities at one moment; where no places are known yet, nobody has signed up. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import quancheng.site.Page;
+import quancheng.site.Unsaid;
 
 /**
  * Makes what lies on the shelf equal to the pages: renders, compares, and writes only what differs. What the shelf holds
@@ -32,11 +33,16 @@ public final class Publication {
 
     /** Publishes the pages as the whole site; a second call with the same pages writes nothing. */
     public synchronized Published publish(List<Page> pages) {
+        return publish(pages, Unsaid.NOTHING);
+    }
+
+    /** Publishes the pages as the whole site but for what is left as it lies. */
+    public synchronized Published publish(List<Page> pages, Unsaid unsaid) {
         var wanted = byPath(pages);
         var there = shelf.stamps();
         seen.keySet().retainAll(there.keySet());
         var written = inOrder(pages, there).stream().flatMap(step -> write(step, there).stream()).toList();
-        return new Published(written, remove(wanted, there));
+        return new Published(written, remove(wanted, there, unsaid), unsaid.items());
     }
 
     void look() {
@@ -85,9 +91,9 @@ public final class Publication {
         return same ? List.of() : List.of(page.path());
     }
 
-    private List<String> remove(Map<String, Page> wanted, Map<String, String> there) {
+    private List<String> remove(Map<String, Page> wanted, Map<String, String> there, Unsaid unsaid) {
         var gone = there.keySet().stream()
-                .filter(path -> !wanted.containsKey(path) && !path.startsWith(ASSETS)).sorted().toList();
+                .filter(path -> !wanted.containsKey(path) && !path.startsWith(ASSETS) && !unsaid.covers(path)).sorted().toList();
         gone.forEach(shelf::remove);
         return gone;
     }

@@ -3,17 +3,16 @@ package quancheng.site.publish;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Metric;
 import quancheng.runtime.Snapshot;
+import quancheng.runtime.Unread;
+import quancheng.store.Unreadable;
 
 /**
  * The Lambda behind the streams of activities, places, promises, posts and employers, and behind the clock. A stream record is only a hint that
@@ -23,6 +22,7 @@ import quancheng.runtime.Snapshot;
 public final class PublishHandler implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
 
     private final Publisher publisher;
+    private Set<Unreadable> unreadable = Set.of();
 
     /** As Lambda makes it. */
     public PublishHandler() {
@@ -40,15 +40,14 @@ public final class PublishHandler implements RequestHandler<DynamodbEvent, Strea
         var records = Optional.ofNullable(event).map(DynamodbEvent::getRecords).orElse(List.of());
         var published = records.isEmpty() ? publisher.heal() : publisher.publish();
         log(published, records.size(), (System.nanoTime() - start) / 1_000_000);
-        return new StreamsEventResponse(records.stream().filter(record -> !Hint.isReadable(record))
-                .map(PublishHandler::failure).toList());
+        report(published.unreadable(), records.isEmpty());
+        return new StreamsEventResponse(records.stream().filter(record -> !Hint.isReadable(record)).map(Unread::handBack).toList());
     }
 
-    /** Without a number the whole batch counts as failed, and Lambda splits it until the record stands alone. */
-    private static BatchItemFailure failure(DynamodbStreamRecord record) {
-        var number = Stream.ofNullable(record).map(DynamodbStreamRecord::getDynamodb).filter(Objects::nonNull)
-                .map(change -> change.getSequenceNumber()).filter(Objects::nonNull).findFirst();
-        return new BatchItemFailure(number.orElse(""));
+    /** Once when it is found, and at each rebuild while it stands. */
+    private synchronized void report(List<Unreadable> now, boolean rebuilt) {
+        now.stream().filter(item -> rebuilt || !unreadable.contains(item)).forEach(item -> Unread.item(item.what(), item.key()));
+        unreadable = Set.copyOf(now);
     }
 
     private static void log(Published published, int records, long millis) {

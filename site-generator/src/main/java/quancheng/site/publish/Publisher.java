@@ -25,14 +25,14 @@ public final class Publisher {
 
     public synchronized Published publish() {
         var data = present.get();
-        var done = publication.publish(site.pages(data));
+        var done = publication.publish(site.pages(data), data.unsaid());
         for (int round = 1; round < ROUNDS && !done.changedNothing(); round++) {
             var now = present.get();
             if (now.equals(data)) {
                 break;
             }
             data = now;
-            done = done.and(publication.publish(site.pages(data)));
+            done = done.and(publication.publish(site.pages(data), data.unsaid()));
         }
         return done;
     }

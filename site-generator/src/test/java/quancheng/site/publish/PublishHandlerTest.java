@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,10 +103,24 @@ class PublishHandlerTest {
     void anUnreadableRecordIsNamedAndTheRestIsPublished() {
         change(999, _ -> { });
         var records = new ArrayList<>(stream.stream().map(Change::record).toList());
-        records.add(500, Records.of("MODIFY", Map.of("nonsense", "\u0000"), "poison-1"));
-        var answer = handler.handleRequest(Records.event(records), null);
-        assertEquals(List.of("poison-1"), answer.getBatchItemFailures().stream().map(BatchItemFailure::getItemIdentifier).toList());
+        records.add(500, Records.of("MODIFY", Map.of("id", "No id/13812345678/王芳\u0000"), "poison-1"));
+        PrintStream before = System.out;
+        var said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            var answer = handler.handleRequest(Records.event(records), null);
+            assertEquals(List.of("poison-1"), answer.getBatchItemFailures().stream().map(BatchItemFailure::getItemIdentifier).toList());
+        } finally {
+            System.setOut(before);
+        }
         assertSameAsCleanRebuild();
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("\"finding\":\"unreadable-record\",\"key\":\"id=No?id/…/???\",\"sequence\":\"poison-1\",\"Findings\":1"), said::toString);
+    }
+
+    @Test
+    void withoutTheUnreadableRecordNothingIsHandedBack() {
+        change(999, _ -> { });
+        assertEquals(List.of(), handler.handleRequest(Records.event(stream.stream().map(Change::record).toList()), null).getBatchItemFailures());
     }
 
     @Test

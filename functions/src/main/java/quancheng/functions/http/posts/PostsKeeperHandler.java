@@ -15,6 +15,7 @@ import quancheng.runtime.Field;
 import quancheng.runtime.Log;
 import quancheng.runtime.Rehearsal;
 import quancheng.runtime.Snapshot;
+import quancheng.runtime.Unread;
 import quancheng.store.Database;
 import quancheng.store.Patience;
 
@@ -38,7 +39,7 @@ public final class PostsKeeperHandler implements RequestHandler<DynamodbEvent, S
     /** @param event empty: the schedule's */
     @Override
     public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
-        parts.clocks.tick(Patience.of(TIME, 100)).forEach(PostsKeeperHandler::report);
+        parts.clocks.tick(Patience.of(TIME, 100), item -> Unread.item(item.what(), item.key())).forEach(PostsKeeperHandler::report);
         return new StreamsEventResponse(List.of());
     }
 

@@ -3,9 +3,11 @@ package quancheng.store.activities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -27,14 +29,17 @@ public final class Activities {
     }
 
     public Optional<Activity> find(Patience patience, ActivityId id) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true)
-                .key(ActivityItem.key(id))))).map(ActivityItem::activity);
+        return database.find(patience, table, ActivityItem.key(id), item -> Stream.of(item.activity()));
     }
 
     /** Every activity, in programme order. */
     public List<Activity> all(Patience patience) {
-        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream()
-                .map(ActivityItem::activity).sorted(PROGRAMME_ORDER).toList());
+        return rows(patience).all();
+    }
+
+    /** The same, for whoever can go on without one that cannot be read. */
+    public Rows<Activity> rows(Patience patience) {
+        return database.scan(patience, table, item -> Stream.of(item.activity())).sorted(PROGRAMME_ORDER);
     }
 
     /** Writes a new activity as part of a larger move. */

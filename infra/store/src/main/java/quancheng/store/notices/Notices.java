@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.signups.SignupId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -39,9 +41,8 @@ public final class Notices {
 
     /** What everybody of one activity was told. */
     public Map<SignupId, Told> told(Patience patience, ActivityId activity) {
-        return database.read(patience, () -> told.query(r -> r.consistentRead(true)
-                        .queryConditional(QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value()))))
-                .items().stream().map(ToldItem::toTold).collect(Collectors.toMap(Told::signup, one -> one)));
+        return database.query(patience, told, QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value())), item -> Stream.of(item.toTold()))
+                .all().stream().collect(Collectors.toMap(Told::signup, one -> one));
     }
 
     /** From now on she counts as told, and the notices are to be sent; {@link Moved#STALE} where somebody else decided first. */
@@ -55,19 +56,19 @@ public final class Notices {
 
     /** What is to be said to one person, in the order it was decided. */
     public List<Notice> of(Patience patience, ActivityId activity, SignupId signup) {
-        return list(patience, NoticeItem.prefix(activity, signup));
+        return list(patience, NoticeItem.prefix(activity, signup)).all();
     }
 
     /** What should have been said by now, in the order it was decided. */
-    public List<Notice> due(Patience patience, Instant now) {
-        return list(patience, "").stream().filter(notice -> !notice.dueAt().isAfter(now)).toList();
+    public Rows<Notice> due(Patience patience, Instant now) {
+        Rows<Notice> all = list(patience, "");
+        return new Rows<>(all.readable().stream().filter(notice -> !notice.dueAt().isAfter(now)).toList(), all.unreadable());
     }
 
-    private List<Notice> list(Patience patience, String prefix) {
+    private Rows<Notice> list(Patience patience, String prefix) {
         var all = prefix.isEmpty() ? QueryConditional.keyEqualTo(k -> k.partitionValue(NoticeItem.OUTBOX))
                 : QueryConditional.sortBeginsWith(k -> k.partitionValue(NoticeItem.OUTBOX).sortValue(prefix));
-        return database.read(patience, () -> outbox.query(r -> r.consistentRead(true).queryConditional(all)).items().stream()
-                .map(NoticeItem::toNotice).sorted(Comparator.comparing(Notice::at)).toList());
+        return database.query(patience, outbox, all, item -> Stream.of(item.toNotice())).sorted(Comparator.comparing(Notice::at));
     }
 
     /** It could not be sent; it waits for its next try. Not written where somebody else sent it meanwhile. */

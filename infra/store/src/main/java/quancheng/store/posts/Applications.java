@@ -8,6 +8,7 @@ import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import quancheng.store.Vault;
 import quancheng.store.limits.Quota;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -41,10 +42,14 @@ public final class Applications {
 
     /** Everybody who answered this post, the first first. */
     public List<Application> of(Patience patience, PostId post) {
-        return database.read(patience, () -> applications.query(r -> r.consistentRead(true).queryConditional(
-                        QueryConditional.sortBeginsWith(k -> k.partitionValue(post.value()).sortValue(ApplicationItem.PREFIX))))
-                .items().stream().toList()).stream().flatMap(item -> item.sealed().open(vault, patience).stream()).filter(this::isKept)
-                .sorted(Comparator.comparing(Application::at).thenComparing(it -> it.id().value())).toList();
+        return rows(patience, post).all();
+    }
+
+    /** The same, for whoever can go on without one that cannot be read. */
+    public Rows<Application> rows(Patience patience, PostId post) {
+        var answers = QueryConditional.sortBeginsWith(k -> k.partitionValue(post.value()).sortValue(ApplicationItem.PREFIX));
+        return database.query(patience, applications, answers, item -> item.sealed().open(vault, patience).stream().filter(this::isKept))
+                .sorted(Comparator.comparing(Application::at).thenComparing(it -> it.id().value()));
     }
 
     private boolean isKept(Application application) {

@@ -7,6 +7,7 @@ import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import quancheng.store.Vault;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -32,8 +33,12 @@ public final class Employers {
 
     /** Every employer, by name. */
     public List<Employer> all(Patience patience) {
-        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList()).stream()
-                .flatMap(item -> item.sealed().open(vault, patience).stream()).sorted(Comparator.comparing(Employer::name)).toList();
+        return rows(patience).all();
+    }
+
+    /** The same, for whoever can go on without one that cannot be read. */
+    public Rows<Employer> rows(Patience patience) {
+        return database.scan(patience, table, item -> item.sealed().open(vault, patience).stream()).sorted(Comparator.comparing(Employer::name));
     }
 
     /** <b>A form never changes an employer that is known:</b> {@link Moved#STALE} where the code is there already. */

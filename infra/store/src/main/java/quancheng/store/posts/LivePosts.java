@@ -1,10 +1,10 @@
 package quancheng.store.posts;
 
-import java.util.List;
 import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** What the publisher may read of mother posts: what the public sees or saw, without drafts, history or applicants. */
@@ -19,13 +19,11 @@ public final class LivePosts {
     }
 
     /** Every post that is or was public, the newest first. Whether a live one is over today is asked of {@link MotherPost#isOver}. */
-    public List<MotherPost> published(Patience patience) {
-        return scan(database, patience, posts).toList();
+    public Rows<MotherPost> published(Patience patience) {
+        return scan(database, patience, posts);
     }
 
-    static Stream<MotherPost> scan(Database database, Patience patience, DynamoDbTable<PostItem> posts) {
-        return database.read(patience, () -> posts.scan(r -> r.consistentRead(true)
-                        .filterExpression(Condition.of("#entry = ?", PostItem.ENTRY))).items().stream().toList())
-                .stream().map(PostItem::post).sorted(MotherPosts.NEWEST_FIRST);
+    static Rows<MotherPost> scan(Database database, Patience patience, DynamoDbTable<PostItem> posts) {
+        return database.scan(patience, posts, Condition.of("#entry = ?", PostItem.ENTRY), item -> Stream.of(item.post())).sorted(MotherPosts.NEWEST_FIRST);
     }
 }

@@ -12,6 +12,7 @@ import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -62,7 +63,12 @@ public final class MotherPosts {
 
     /** Every post that is or was public, the newest first; whom to ask stays {@link Contact.Unread}, and is written back so. */
     public List<MotherPost> all(Patience patience) {
-        return LivePosts.scan(database, patience, posts).toList();
+        return rows(patience).all();
+    }
+
+    /** The same, for whoever can go on without one that cannot be read. */
+    public Rows<MotherPost> rows(Patience patience) {
+        return LivePosts.scan(database, patience, posts);
     }
 
     /** Every version that was handed in and is not public, the one that has waited longest first. */

@@ -1,9 +1,10 @@
 package quancheng.store.posts;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import quancheng.store.Database;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** What the publisher may read of employers: everything but whom to ask there. It has no key to that. */
@@ -18,8 +19,8 @@ public final class PublicEmployers {
     }
 
     /** Every employer, by name, with {@link Contact.Known#WITHHELD}. */
-    public List<Employer> all(Patience patience) {
-        return database.read(patience, () -> table.scan(r -> r.consistentRead(true)).items().stream().toList()).stream()
-                .map(item -> item.sealed().reading().apply(Contact.Known.WITHHELD.texts())).sorted(Comparator.comparing(Employer::name)).toList();
+    public Rows<Employer> all(Patience patience) {
+        return database.scan(patience, table, item -> Stream.of(item.sealed().reading().apply(Contact.Known.WITHHELD.texts())))
+                .sorted(Comparator.comparing(Employer::name));
     }
 }

@@ -3,10 +3,12 @@ package quancheng.store.projects;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -38,8 +40,12 @@ public final class Voices {
 
     /** Of every promise somebody spoke of. */
     public List<Tally> tallies(Patience patience) {
-        return database.read(patience, () -> tallies.query(r -> r.consistentRead(true).queryConditional(
-                QueryConditional.keyEqualTo(k -> k.partitionValue(TallyItem.ALL)))).items().stream().map(TallyItem::tally).toList());
+        return rows(patience).all();
+    }
+
+    /** The same, for whoever can go on without one that cannot be read. */
+    public Rows<Tally> rows(Patience patience) {
+        return database.query(patience, tallies, QueryConditional.keyEqualTo(k -> k.partitionValue(TallyItem.ALL)), item -> Stream.of(item.tally()));
     }
 
     /** What was said with words, the newest first. DynamoDB deletes what has expired within days; until then we do not see it. */

@@ -1,6 +1,11 @@
 package quancheng.store.signups;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Places;
 
 /**
@@ -16,6 +21,10 @@ import quancheng.store.activities.Places;
  * @param sides     side counters not yet drained (main only)
  */
 public record Counter(String name, int capacity, int left, int waiting, long freed, long turns, boolean unsettled, boolean shut, int sides) {
+
+    /** A counter and whose it is. */
+    public record Of(ActivityId activity, Counter counter) {
+    }
 
     static final String MAIN = "main";
     static final int MOST_SIDES = 32;
@@ -43,5 +52,13 @@ public record Counter(String name, int capacity, int left, int waiting, long fre
         }
         return main == null ? Optional.empty()
                 : Optional.of(new Places(main.capacity(), Math.min(left, main.capacity()), main.waiting(), !main.unsettled()));
+    }
+
+    /** The same for many; an activity without a main counter is not among them. */
+    public static Map<ActivityId, Places> byActivity(List<Of> counters) {
+        Map<ActivityId, Places> places = new TreeMap<>();
+        counters.stream().collect(Collectors.groupingBy(Of::activity, Collectors.mapping(Of::counter, Collectors.toList())))
+                .forEach((activity, its) -> places(its).ifPresent(all -> places.put(activity, all)));
+        return places;
     }
 }

@@ -3,20 +3,18 @@ package quancheng.store.signups;
 import static quancheng.store.signups.CounterMove.on;
 import static quancheng.store.signups.CounterMove.onMain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
+import quancheng.store.Rows;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Places;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.PageIterable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
@@ -46,12 +44,13 @@ public final class Counters {
 
     /** Main and sides of one activity; one query, so other counters may have moved between two of them. */
     public List<Counter> of(Patience patience, ActivityId activity) {
-        return database.read(patience, () -> counters(items.query(r -> r.consistentRead(true)
-                .queryConditional(QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value()))))).toList());
+        var its = QueryConditional.keyEqualTo(k -> k.partitionValue(activity.value()));
+        return database.query(patience, items, its, item -> counters(item).map(Counter.Of::counter)).all();
     }
 
-    private static Stream<Counter> counters(PageIterable<CounterItem> pages) {
-        return pages.items().stream().filter(item -> !Tickets.isTicket(item.counter())).map(CounterItem::toCounter);
+    /** Tickets are drawn beside the counters. */
+    private static Stream<Counter.Of> counters(CounterItem item) {
+        return Stream.of(item).filter(it -> !Tickets.isTicket(it.counter())).map(it -> new Counter.Of(new ActivityId(it.activity()), it.toCounter()));
     }
 
     /** The public's view of one activity's places. */
@@ -61,14 +60,12 @@ public final class Counters {
 
     /** The public's view of every activity's places. */
     public Map<ActivityId, Places> places(Patience patience) {
-        Map<ActivityId, List<Counter>> byActivity = new TreeMap<>();
-        database.read(patience, () -> items.scan(r -> r.consistentRead(true)).items().stream()
-                        .filter(item -> !Tickets.isTicket(item.counter())).toList())
-                .forEach(item -> byActivity.computeIfAbsent(new ActivityId(item.activity()), _ -> new ArrayList<>())
-                        .add(item.toCounter()));
-        Map<ActivityId, Places> places = new TreeMap<>();
-        byActivity.forEach((activity, counters) -> Counter.places(counters).ifPresent(all -> places.put(activity, all)));
-        return places;
+        return Counter.byActivity(rows(patience).all());
+    }
+
+    /** Every counter of every activity, with whose it is. */
+    public Rows<Counter.Of> rows(Patience patience) {
+        return database.scan(patience, items, Counters::counters);
     }
 
     /** Lays the places of a new activity out on one counter, as part of the move that makes the activity. */

@@ -37,8 +37,7 @@ public final class Signups {
     }
 
     public Optional<Signup> find(Patience patience, ActivityId activity, SignupId id) {
-        return Optional.ofNullable(database.read(patience, () -> signups.table.getItem(r -> r.consistentRead(true)
-                .key(SignupItem.key(activity, id))))).flatMap(item -> signups.open(patience, item)).filter(this::isKept);
+        return database.find(patience, signups.table, SignupItem.key(activity, id), item -> signups.open(patience, item).stream()).filter(this::isKept);
     }
 
     /** What is there under this key, for whoever wants to write it. */
@@ -62,9 +61,8 @@ public final class Signups {
     }
 
     private List<Signup> list(Patience patience, ActivityId activity, String prefix) {
-        return database.read(patience, () -> signups.table.query(r -> r.consistentRead(true)
-                        .queryConditional(QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(prefix))))
-                .items().stream().toList()).stream().flatMap(item -> signups.open(patience, item).stream()).filter(this::isKept).toList();
+        var these = QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(prefix));
+        return database.query(patience, signups.table, these, item -> signups.open(patience, item).stream().filter(this::isKept)).all();
     }
 
     private boolean isKept(Signup signup) {

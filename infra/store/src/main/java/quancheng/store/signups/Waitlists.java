@@ -27,7 +27,7 @@ public final class Waitlists {
 
     /** Everybody in line, first first. */
     public List<InLine> of(Patience patience, ActivityId activity) {
-        return database.read(patience, () -> arrivals(activity).toList());
+        return database.query(patience, line, standing(activity), item -> Stream.of(item.toInLine())).all();
     }
 
     /** The first party in line that these places seat whole; who does not fit keeps its place. */
@@ -43,9 +43,11 @@ public final class Waitlists {
 
     /** Page by page, so that whoever looks at the front of the line reads no more than that. */
     private Stream<InLine> arrivals(ActivityId activity) {
-        return line.query(r -> r.consistentRead(true).queryConditional(
-                QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(LineItem.PREFIX))))
-                .items().stream().map(LineItem::toInLine);
+        return line.query(r -> r.consistentRead(true).queryConditional(standing(activity))).items().stream().map(LineItem::toInLine);
+    }
+
+    private static QueryConditional standing(ActivityId activity) {
+        return QueryConditional.sortBeginsWith(k -> k.partitionValue(activity.value()).sortValue(LineItem.PREFIX));
     }
 
     /** Removes an entry that no waiting signup stands behind. */
