@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import quancheng.functions.Wiring;
+import quancheng.functions.http.CitizenHandler;
 import quancheng.functions.signups.SignupOutcome;
 import quancheng.functions.signups.SignupRequest;
 import quancheng.store.Patience;
@@ -49,6 +51,16 @@ public final class Stage {
                 Children.NONE, "市民", "一句话", "说明", List.of(), Optional.empty(), false, false, 0);
         parts.programme.add(patience(), activity);
         return activity;
+    }
+
+    /** The function that answers citizens. */
+    CitizenHandler door() {
+        return new CitizenHandler(parts, Clock.systemUTC());
+    }
+
+    /** Everybody the table has of an activity. */
+    Set<String> phones(Activity activity) {
+        return parts.signups.of(patience(), activity.id()).stream().map(signup -> signup.phone().digits()).collect(Collectors.toSet());
     }
 
     /** What the door counts before somebody new signs up. */
