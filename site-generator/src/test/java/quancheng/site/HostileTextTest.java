@@ -3,13 +3,21 @@ package quancheng.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +26,11 @@ import quancheng.site.signups.Examples;
 
 /** Whatever an organizer or a visitor writes, the page keeps its shape. */
 class HostileTextTest {
+
+    private static final Path NAUGHTY = Path.of("../../shared/corpora/blns.json");
+
+    /** In so many lots: what one string opens, no string of another lot can close. */
+    private static final int PARTS = 3;
 
     static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "\" onfocus=\"alert(1)\" autofocus x=\"", "' onclick='alert(1)",
@@ -28,12 +41,43 @@ class HostileTextTest {
     @FieldSource("HOSTILE")
     void itNeverChangesTheShapeOfAPage(String hostile) {
         for (Language language : Language.values()) {
-            Map<String, byte[]> plain = all(language, "x");
-            all(language, hostile).forEach((name, page) -> {
-                assertEquals(List.of(), Html.errors(page), name);
-                assertEquals(Html.skeleton(plain.get(name)), Html.skeleton(page), name);
-            });
+            keepsItsShape(language, hostile);
         }
+    }
+
+    /** Many at once in every slot: the names of people, which are short, meet them one by one in {@code BadInputTest}. */
+    @Test
+    void noneOfTheNaughtyStringsChangesTheTreeOfAPage() throws IOException {
+        if (!Files.exists(NAUGHTY)) {
+            System.err.println("SKIPPED: ../shared/corpora is not beside the checkout, so no naughty string was rendered");
+        }
+        assumeTrue(Files.exists(NAUGHTY), "SKIPPED: the public corpus does not lie beside this checkout");
+        List<String> all = naughty();
+        assertTrue(all.size() > 500, all.size() + " strings");
+        for (int part = 0; part < PARTS; part++) {
+            int of = part;
+            keepsItsShape(Language.ZH, IntStream.range(0, all.size()).filter(i -> i % PARTS == of).mapToObj(all::get).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static List<String> naughty() throws IOException {
+        var texts = new ArrayList<String>();
+        try (var json = new JsonFactory().createParser(NAUGHTY.toFile())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.VALUE_STRING) {
+                    texts.add(json.getText());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void keepsItsShape(Language language, String hostile) {
+        Map<String, byte[]> plain = all(language, "x");
+        all(language, hostile).forEach((name, page) -> {
+            assertEquals(List.of(), Html.errors(page), name);
+            assertEquals(Html.skeleton(plain.get(name)), Html.skeleton(page), name);
+        });
     }
 
     @ParameterizedTest

@@ -28,12 +28,12 @@ public final class Html {
         return parser.getErrors().stream().map(Object::toString).toList();
     }
 
-    /** Elements and the names of their attributes, in order, without any text: what hostile words must not change. */
+    /** Every element where it stands, with the names of its attributes, without any text: what hostile words must not change. */
     public static String skeleton(byte[] page) {
         return parse(page).getAllElements().stream().map(Html::shape).collect(Collectors.joining("\n"));
     }
 
     private static String shape(Element element) {
-        return element.tagName() + element.attributes().asList().stream().map(Attribute::getKey).sorted().toList();
+        return " ".repeat(element.parents().size()) + element.tagName() + element.attributes().asList().stream().map(Attribute::getKey).sorted().toList();
     }
 }

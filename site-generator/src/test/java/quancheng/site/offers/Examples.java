@@ -159,7 +159,7 @@ public final class Examples {
     }
 
     private Application application(ApplicationState state) {
-        return new Application(new PostId("2abcdefg"), new ApplicationId("2".repeat(26)), offer().code(), new PersonName(text), new Phone("13812345678"),
+        return new Application(new PostId("2abcdefg"), new ApplicationId("2".repeat(26)), offer().code(), PersonName.read(text).orElse(new PersonName("王芳")), new Phone("13812345678"),
                 Area.of("lixia"), WEEK, 50, Experience.Y1_3, text, text, EnumSet.allOf(ContactSlot.class), state.ordinal() % 2 == 0, "2026-11", TokenHash.of("x"),
                 state, state == ApplicationState.NOT_CHOSEN ? Optional.of(NotChosen.HOURS) : Optional.empty(), Samples.NOW,
                 Samples.NOW.plus(Duration.ofDays(state == ApplicationState.SEEN ? 0 : 7)), Optional.empty(), Samples.NOW.plus(Duration.ofDays(200)), 0);
