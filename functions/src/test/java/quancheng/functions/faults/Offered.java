@@ -210,10 +210,10 @@ final class Offered {
 
     /** Whom to ask is forgotten, and the key to it erased, wherever the clock was stopped on the way. */
     private static Work closed(World sound) {
-        sound.in(HALF_A_YEAR).postClocks().tick(patience());
+        sound.in(HALF_A_YEAR).postClocks().tick(patience(), World::mustBeReadable);
         EmployerLink link = Hiring.live(sound, Hiring.code());
         assertInstanceOf(ManageOutcome.Moved.class, sound.posts.managePost.fill(patience(), link));
-        return new Work(world -> world.in(HALF_A_YEAR).postClocks().tick(patience()), (world, after) -> {
+        return new Work(world -> world.in(HALF_A_YEAR).postClocks().tick(patience(), World::mustBeReadable), (world, after) -> {
             assertEquals(Contact.FORGOTTEN, Hiring.post(world, link.post()).offer().contact(), after);
             assertFalse(world.in(HALF_A_YEAR).posts.posts.held(patience()).contains(link.post()), after);
             assertEquals(List.of("submit", "approve", "fill"), decisions(world, link.post()), after);
