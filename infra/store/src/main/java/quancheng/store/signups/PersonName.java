@@ -16,7 +16,10 @@ public record PersonName(String value) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\u0009-\\u000d]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
-    private static final Pattern DOT = Pattern.compile("(?<=\\p{L}) ?[•・･‧∙⋅.．] ?(?=\\p{IsHan})");
+    private static final Pattern DOT = Pattern.compile("(?<=\\p{L}) ?[·•・･‧∙⋅●\\u0387\\u2e31] ?(?=\\p{L})");
+
+    /** Before a Latin letter it ends an initial. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}) ?[.．。] ?(?=\\p{IsHan})");
 
     public PersonName {
         if (value.isBlank() || length(value) > LONGEST) {
@@ -33,7 +36,8 @@ public record PersonName(String value) {
     /** What is left when the unseen is gone: empty means nothing was typed. */
     public static String clean(String raw) {
         String seen = BLANKS.matcher(UNSEEN.matcher(raw).replaceAll("")).replaceAll(" ").strip();
-        return DOT.matcher(BLANK_BETWEEN_HAN.matcher(seen).replaceAll("")).replaceAll("·");
+        String whole = BLANK_BETWEEN_HAN.matcher(seen).replaceAll("");
+        return STOP.matcher(DOT.matcher(whole).replaceAll("·")).replaceAll("·");
     }
 
     private static int length(String value) {
