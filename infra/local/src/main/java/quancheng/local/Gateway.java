@@ -5,16 +5,17 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import quancheng.functions.http.BodyLimit;
+import quancheng.testbed.Concurrency;
 
 /** What API Gateway does with a request under {@code /api/}: route, check the token, hand over, pass the answer on. No more. */
 final class Gateway extends Handler.Abstract {
@@ -22,7 +23,7 @@ final class Gateway extends Handler.Abstract {
     /** Lambda's limit, small enough for one machine: who comes beyond it is refused at once, and nothing of hers is begun. */
     private static final int CONCURRENCY = 50;
 
-    private final Semaphore running = new Semaphore(CONCURRENCY);
+    private final Concurrency running = new Concurrency(CONCURRENCY);
     private final Routes routes;
     private final Authorizer authorizer;
     private final Sending sending;
@@ -76,14 +77,17 @@ final class Gateway extends Handler.Abstract {
 
     /** Only what is here whole takes one of the places: nobody can take them all by sending nothing. */
     private APIGatewayV2HTTPResponse invoke(Route route, APIGatewayV2HTTPEvent event, String id) {
-        if (!running.tryAcquire()) {
-            return message(503, "Service Unavailable");
-        }
-        try {
-            return functions.get(route.function()).handleRequest(event, new Invocation(route.function(), id));
-        } finally {
-            running.release();
-        }
+        return running.call(() -> functions.get(route.function()).handleRequest(event, new Invocation(route.function(), id)))
+                .orElseGet(Gateway::tooMany);
+    }
+
+    /** In Lambda's own words (TooManyRequestsException), and when to come again. */
+    private static APIGatewayV2HTTPResponse tooMany() {
+        var refused = message(429, "Too Many Requests");
+        var headers = new HashMap<>(refused.getHeaders());
+        headers.put("retry-after", "1");
+        refused.setHeaders(headers);
+        return refused;
     }
 
     private static APIGatewayV2HTTPResponse message(int status, String text) {

@@ -62,7 +62,7 @@ final class SyntheticPosts {
     private Offer offer(int number) {
         int wage = 24 + random.nextInt(20);
         String work = WORK.get(random.nextInt(WORK.size()));
-        return new Offer(CODE, "济南第" + number % 400 + "商贸行", new Contact("店长", new Phone("053155501021"), ""), work + "（" + number + "号）",
+        return new Offer(CODE, "济南第" + number % 400 + "商贸行", new Contact.Known("店长", new Phone("053155501021"), ""), work + "（" + number + "号）",
                 Category.values()[random.nextInt(Category.values().length)], Optional.of(SkillLevel.GENERAL), EnumSet.allOf(Kind.class),
                 new Terms(Employment.PART_TIME, Optional.of(Contract.WRITTEN_LABOUR), Set.of(Insurance.WORK_INJURY), Optional.of(Training.FREE)), 1 + random.nextInt(5),
                 new Pay(WageUnit.HOUR, wage * 100L, wage * 100L + 200, 0, 0, ""), hours(),
