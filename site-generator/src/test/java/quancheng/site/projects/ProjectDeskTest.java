@@ -23,7 +23,7 @@ class ProjectDeskTest {
                 List<String> ids = html.select("[id]").eachAttr("id");
                 assertEquals(new HashSet<>(ids).size(), ids.size(), name + ids);
                 assertEquals(1, html.select("h1").size(), name);
-                html.select("input:not([type=hidden]),textarea").not("label input").forEach(field ->
+                html.select("input:not([type=hidden]):not(label *),textarea").forEach(field ->
                         assertEquals(1, html.select("label[for=" + field.id() + "]").size(), name + " " + field.id()));
             });
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ class LostStreamTest {
 
     private static final LocalDynamo DYNAMO = LocalDynamo.shared();
 
-    private final Database database = new Database(DYNAMO.client(), new Tables(DYNAMO.variables()));
+    private final Database database = new Database(DYNAMO.client(), new Tables(variables()));
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private final Programme programme = new Programme(database);
     private final Counters counters = new Counters(database);
@@ -50,6 +51,12 @@ class LostStreamTest {
     private Path root;
     @TempDir
     private Path clean;
+
+    private static Map<String, String> variables() {
+        var variables = new HashMap<>(DYNAMO.variables());
+        variables.put("PERSONAL_KEY", "local:" + "5e".repeat(32));
+        return variables;
+    }
 
     /** Other tests read these tables whole. */
     @AfterEach
