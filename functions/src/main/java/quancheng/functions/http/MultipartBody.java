@@ -15,7 +15,8 @@ import quancheng.functions.signups.Posted;
 public record MultipartBody(Posted posted, Map<String, byte[]> files) {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]{1,70})");
-    private static final Pattern NAME = Pattern.compile("(?i)content-disposition:[^\r\n]*; name=\"([^\"]*)\"(?:; filename=\"([^\"]*)\")?");
+    private static final Pattern NAME = Pattern.compile("(?im)^content-disposition: *form-data; *name=\"([^\"]*)\"");
+    private static final Pattern FILE = Pattern.compile("(?i); *filename=\"([^\"]*)\"");
 
     /** Nothing where the body is no such form. @param contentType with its boundary */
     public static Optional<MultipartBody> parse(String contentType, byte[] body) {
@@ -46,9 +47,10 @@ public record MultipartBody(Posted posted, Map<String, byte[]> files) {
         if (!name.find()) {
             return;
         }
-        if (name.group(2) == null) {
+        Matcher file = FILE.matcher(head).region(name.end(), head.length());
+        if (!file.lookingAt()) {
             values.computeIfAbsent(name.group(1), _ -> new ArrayList<>()).add(new String(content, StandardCharsets.UTF_8));
-        } else if (!name.group(2).isEmpty()) {
+        } else if (!file.group(1).isEmpty()) {
             files.put(name.group(1), content);
         }
     }

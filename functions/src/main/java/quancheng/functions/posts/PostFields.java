@@ -148,7 +148,7 @@ final class PostFields {
         if (isBlank(field)) {
             return wrong(field, blank);
         }
-        Optional<Integer> minute = Span.minute(raw(field)).map(at -> at == Span.DAY - 1 ? Span.DAY : at);
+        Optional<Integer> minute = Span.minute(raw(field)).map(at -> at == Span.DAY - 1 ? Integer.valueOf(Span.DAY) : at);
         return minute.isEmpty() ? wrong(field, "post.time")
                 : minute.get() % Span.STEP == 0 ? minute : wrong(field, "post.quarter");
     }

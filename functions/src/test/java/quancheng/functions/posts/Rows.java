@@ -26,7 +26,7 @@ public final class Rows {
     }
 
     public static List<NamedCsvRecord> good() {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(Template.find().file().getParent()
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(Template.find().folder()
                 .resolve("infra/local/src/main/resources/programme/mother-posts.csv"))) {
             return csv.stream().toList();
         } catch (IOException e) {

@@ -57,7 +57,7 @@ final class Isolated implements AutoCloseable {
 
     /** As {@code sam build} does it. */
     private Path build(String id) {
-        Path root = template.file().getParent();
+        Path root = template.folder();
         Path artifacts = root.resolve("infra/local/target/isolated").resolve(id);
         try {
             var make = new ProcessBuilder("make", "-s", "-f", "infra/deploy/Makefile", "build-" + id, "ARTIFACTS_DIR=" + artifacts)

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The secrets of this machine: made at random, and kept beside the data where data is kept, for codes and names must outlive a run. */
 final class LocalKeys {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private LocalKeys() {
     }
 
@@ -41,7 +43,7 @@ final class LocalKeys {
 
     private static String random() {
         var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 }

@@ -3,6 +3,7 @@ package quancheng.local;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
@@ -34,10 +35,14 @@ final class ProviderPages extends Handler.Abstract {
         SecurityHeaders.allow(POLICY, response);
         response.setStatus(answer.getStatus());
         answer.getHeaders().forEach(header -> response.getHeaders().put(header.getFirst(), header.getSecond()));
-        byte[] body = answer.getBytesBody() != null ? answer.getBytesBody()
-                : answer.getBody() == null ? new byte[0] : answer.getBody().getBytes(StandardCharsets.UTF_8);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(true, body(answer), callback);
         return true;
+    }
+
+    private static ByteBuffer body(OAuth2HttpResponse answer) {
+        byte[] bytes = answer.getBytesBody();
+        String text = Objects.requireNonNullElse(answer.getBody(), "");
+        return bytes != null ? ByteBuffer.wrap(bytes) : StandardCharsets.UTF_8.encode(text);
     }
 
     private static OAuth2HttpRequest question(Request request) throws IOException {

@@ -130,7 +130,7 @@ class ImageTest {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).directory(Template.find().file().getParent().toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command).directory(Template.find().folder().toFile()).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
         return output;

@@ -17,7 +17,7 @@ import quancheng.testbed.Template;
 /** Every path and every class the README names is there. */
 class ReadmeTest {
 
-    private static final Path ROOT = Template.find().file().getParent();
+    private static final Path ROOT = Template.find().folder();
 
     /** {@code `infra/store`}, {@code `pom.xml`}, or the target of a link; addresses and commands are neither. */
     private static final Pattern PATH = Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]*|[\\w-]+\\.(?:md|yaml|xml|toml|csv|java|jte|properties))`|]\\((?!https?:|#)([^)#]+)");

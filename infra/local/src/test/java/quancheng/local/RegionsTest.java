@@ -18,7 +18,7 @@ import quancheng.testbed.Template;
 /** SAM's translator takes the template, and the linter knows every type and property of it, in each region it is meant for. */
 class RegionsTest {
 
-    private static final Path ROOT = Template.find().file().getParent();
+    private static final Path ROOT = Template.find().folder();
 
     @ParameterizedTest
     @CsvSource({"eu-central-1, cdn.yaml", "cn-north-1, cdn-china.yaml", "cn-northwest-1, cdn-china.yaml"})

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A deployment rehearsed: the template becomes a stack, and the archives' functions run on what it made. */
 class StackTest {
 
-    private static final Path ROOT = Template.find().file().getParent();
+    private static final Path ROOT = Template.find().folder();
 
     @TempDir
     private Path directory;

@@ -190,7 +190,7 @@ class TemplateTest {
 
     /** Names in capitals, in sources that speak of an environment or ask for a table. */
     private static Set<String> read() throws IOException {
-        Path root = TEMPLATE.file().getParent();
+        Path root = TEMPLATE.folder();
         var names = new TreeSet<String>();
         for (String module : Set.of("infra/store", "infra/runtime", "site-generator", "functions")) {
             try (var sources = Files.walk(root.resolve(module).resolve("src/main/java"))) {

@@ -21,7 +21,7 @@ public final class FunctionImage {
      * @throws IllegalStateException where there is no archive, or it is older than its sources
      */
     public static void make(Path folder, String handler) {
-        Path root = Template.find().file().getParent();
+        Path root = Template.find().folder();
         try {
             Path client = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-client"));
             for (String jar : LambdaProcess.client().split(File.pathSeparator)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -30,6 +31,11 @@ public record Template(Path file, Map<String, Object> root) {
         return Stream.iterate(here, directory -> directory != null, Path::getParent)
                 .map(directory -> directory.resolve(NAME)).filter(Files::exists).findFirst().map(Template::read)
                 .orElseThrow(() -> new IllegalStateException("no " + NAME + " at or above " + here));
+    }
+
+    /** Where it lies: the root of the checkout, for the template of the product. */
+    public Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** Another template, such as that of a nested stack. */

@@ -121,7 +121,7 @@ public final class FolderShelf implements Shelf {
         var file = file(path);
         try {
             Files.deleteIfExists(file);
-            for (var folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
+            for (var folder = file.getParent(); folder != null && !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
                 folders.remove(folder);
                 Files.delete(folder);
             }
