@@ -13,21 +13,24 @@ public final class Main {
     private Main() {
     }
 
-    public static void main(String[] arguments) throws Exception {
-        List<Bench> benches = Stream.of(SignupBenches.all(), DeskBenches.all(), SiteBenches.all(), CloudBenches.all()).<Bench>flatMap(List::stream).toList();
-        String wanted = System.getProperty("bench", "");
-        var chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("no bench " + wanted + ", there are " + benches.stream().map(Bench::name).toList());
-        }
+    public static void main(String[] arguments) {
         try {
-            run(chosen);
+            run(chosen(System.getProperty("bench", "")));
         } catch (Exception e) {
             e.printStackTrace();
             System.exit(1);
         }
         // DynamoDB Local's threads would keep the process alive.
         System.exit(0);
+    }
+
+    private static List<Bench> chosen(String wanted) {
+        List<Bench> benches = Stream.of(SignupBenches.all(), DeskBenches.all(), SiteBenches.all(), CloudBenches.all()).<Bench>flatMap(List::stream).toList();
+        List<Bench> chosen = benches.stream().filter(bench -> wanted.isEmpty() || bench.name().equals(wanted)).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no bench " + wanted + ", there are " + benches.stream().map(Bench::name).toList());
+        }
+        return chosen;
     }
 
     private static void run(List<Bench> benches) throws Exception {

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import quancheng.bench.Bench;
 import quancheng.bench.Figures;
 import quancheng.functions.http.CitizenHandler;
 import quancheng.store.activities.Activity;
@@ -24,7 +23,7 @@ import quancheng.testbed.LocalDynamo;
  * function with room for 50. They come by the clock, whether or not those before them were answered. A call holds its room for
  * at least 150 ms, because the tables here are nearer than AWS would have them: so 75 would be needed.
  */
-final class Overload implements Bench {
+final class Overload {
 
     private static final int PER_SECOND = 500;
     private static final int SECONDS = 20;
@@ -46,13 +45,7 @@ final class Overload implements Bench {
     private final Activity activity = stage.open(99_999, false);
     private final Concurrency limit = new Concurrency(LIMIT);
 
-    @Override
-    public String name() {
-        return "overload";
-    }
-
-    @Override
-    public void run(Figures figures) throws Exception {
+    void run(Figures figures) throws Exception {
         PrintStream out = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         List<Answer> answers;

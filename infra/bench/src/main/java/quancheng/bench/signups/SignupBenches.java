@@ -10,6 +10,6 @@ public final class SignupBenches {
     }
 
     public static List<Bench> all() {
-        return List.of(new UnitsBench(), new RushBench(), new ContentionBench(), new Overload());
+        return List.of(new UnitsBench(), new RushBench(), new ContentionBench(), new OverloadBench());
     }
 }

@@ -3,6 +3,7 @@ package quancheng.bench.signups;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,17 @@ public final class Stage {
     private final Wiring parts;
 
     public Stage(DynamoDbClient client) {
-        var dynamo = LocalDynamo.shared();
-        parts = new Wiring(client, Map.of("ACTIVITIES_TABLE", dynamo.table("Activities"), "PLACES_TABLE", dynamo.table("Places"),
-                "SIGNUPS_TABLE", dynamo.table("Signups"), "KEYS_TABLE", dynamo.table("Keys"), "LIMITS_TABLE", dynamo.table("Limits"),
-                "PERSONAL_KEY", "local:" + "5e".repeat(32), "SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only"), Clock.systemUTC());
+        parts = new Wiring(client, variables(), Clock.systemUTC());
+    }
+
+    /** What the product reads from its environment: the tables of DynamoDB Local, and keys of this machine. */
+    public static Map<String, String> variables() {
+        var variables = new HashMap<>(LocalDynamo.shared().variables());
+        variables.put("PERSONAL_KEY", "local:" + "5e".repeat(32));
+        variables.put("SIGNING_KEYS", "the-signing-keys-of-the-benchmarks-only");
+        // What is measured is how places are given, not whom the gate asks for a moment.
+        variables.put("LOAD_LIMIT", "" + 1_000_000);
+        return variables;
     }
 
     public Activity open(int capacity, boolean waitlist) {

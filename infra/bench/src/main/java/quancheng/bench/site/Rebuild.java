@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import quancheng.bench.Bench;
 import quancheng.bench.Figures;
+import quancheng.bench.signups.Stage;
 import quancheng.site.SiteConfig;
 import quancheng.site.publish.FolderShelf;
 import quancheng.site.publish.Present;
@@ -38,24 +38,18 @@ import quancheng.testbed.LocalDynamo;
  * empty folder, beside reading the tables alone and beside copying the finished files; and the bytes are those that publishing
  * step by step had made.
  */
-final class Rebuild implements Bench {
+final class Rebuild {
 
     private static final int ACTIVITIES = 1_000;
     private static final int POSTS = 10_000;
     private static final int STEPS = 4;
 
     private final Clock clock = Clock.fixed(SyntheticProgramme.NOW.toInstant(), ZoneOffset.UTC);
-    private final Database database = new Database(LocalDynamo.shared().client(), new Tables(LocalDynamo.shared().variables()));
+    private final Database database = new Database(LocalDynamo.shared().client(), new Tables(Stage.variables()));
     private final Programme programme = new Programme(database);
     private final MotherPosts posts = new MotherPosts(database, clock);
 
-    @Override
-    public String name() {
-        return "rebuild";
-    }
-
-    @Override
-    public void run(Figures figures) throws Exception {
+    void run(Figures figures) throws Exception {
         try (var workbench = new Workbench()) {
             stepByStep(workbench.path("site"), activities(workbench.path("programme.csv")), SyntheticPosts.of(POSTS).toList());
             figures.print("rebuild.reading", seconds(() -> new Present(database, clock).get()), "s");

@@ -10,6 +10,6 @@ public final class SiteBenches {
     }
 
     public static List<Bench> all() {
-        return List.of(new PageWeights(), new OneChange(), new FullBuild(), new Rebuild());
+        return List.of(new PageWeights(), new OneChange(), new FullBuild(), new RebuildBench());
     }
 }
