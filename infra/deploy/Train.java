@@ -4,7 +4,8 @@ import com.sun.net.httpserver.HttpServer;
 /**
  * Makes a function's AOT cache (JEP 514): java Train.java FOLDER HANDLER, the folder as `make image` lays it out. The function
  * is started under Lambda's runtime client as for a snapshot, so that it rehearses on tables of its own process, takes one event,
- * and is ended gently; then the JVM writes down what it has loaded. Nobody else is called: whoever it asks refuses at once.
+ * and is ended gently; then the JVM writes down what it has loaded. Nobody else is called: whatever it asks of AWS is answered
+ * here, with nothing found, so that the connection is rehearsed as well.
  * Leaves java.args, what the JVM is to be started with, and function.aot.
  */
 
@@ -13,6 +14,8 @@ final byte[] EVENT = """
         {"version":"2.0","routeKey":"GET /api/health","rawPath":"/api/health","headers":{"accept":"application/json"},
         "requestContext":{"http":{"method":"GET","sourceIp":"192.0.2.1"},"requestId":"training"},"isBase64Encoded":false,
         "Records":[{"dynamodb":{"Keys":{},"SequenceNumber":"1"}}]}""".getBytes();
+
+final byte[] NOTHING = "{}".getBytes();
 
 final CountDownLatch trained = new CountDownLatch(2);
 
@@ -58,7 +61,7 @@ Process function(Path folder, Path cache, String handler, int port) throws IOExc
     command.environment().putAll(Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + port, "_HANDLER", handler, "LAMBDA_TASK_ROOT", "/var/task",
             "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start", "AWS_LAMBDA_FUNCTION_NAME", "training", "AWS_LAMBDA_FUNCTION_VERSION", "1"));
     command.environment().putAll(Map.of("AWS_REGION", "training", "AWS_ACCESS_KEY_ID", "training", "AWS_SECRET_ACCESS_KEY", "training",
-            "AWS_ENDPOINT_URL", "http://127.0.0.1:1"));
+            "AWS_ENDPOINT_URL", "http://127.0.0.1:" + port));
     return command.start();
 }
 
@@ -91,6 +94,9 @@ void answer(HttpExchange call) throws IOException {
         call.getResponseHeaders().set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000));
         call.sendResponseHeaders(200, EVENT.length);
         call.getResponseBody().write(EVENT);
+    } else if (call.getRequestHeaders().containsKey("X-Amz-Target")) {
+        call.sendResponseHeaders(200, NOTHING.length);
+        call.getResponseBody().write(NOTHING);
     } else {
         call.sendResponseHeaders(path.endsWith("/restore/next") ? 200 : 202, -1);
     }
