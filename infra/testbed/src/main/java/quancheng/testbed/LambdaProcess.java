@@ -6,9 +6,12 @@ import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ public final class LambdaProcess implements AutoCloseable {
         public static final Jvm MANAGED = new Jvm(List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), false, ProcessBuilder.Redirect.INHERIT);
     }
 
+    /** Each process would unpack it over the same file, beneath the feet of another that has just mapped it; so once for all. */
+    private static final String NATIVE_HALF = "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI=" + unpacked();
+
     private final Process process;
     private final RuntimeApi api;
 
@@ -56,6 +62,7 @@ public final class LambdaProcess implements AutoCloseable {
         command.addAll(jvm.image() ? List.of("@java.args")
                 : List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g", "-cp", client()));
         command.addAll(jvm.options());
+        command.add(NATIVE_HALF);
         command.addAll(List.of(AWSLambda.class.getName(), handler));
         var builder = new ProcessBuilder(command).directory(task.toFile()).redirectErrorStream(true).redirectOutput(jvm.output());
         builder.environment().clear();
@@ -66,6 +73,19 @@ public final class LambdaProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             return new LambdaProcess(builder.start(), api);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The native half of the runtime client, for this machine. */
+    private static Path unpacked() {
+        String name = "/jni/libaws-lambda-jni.linux-" + (System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64") + ".so";
+        try (InputStream library = AWSLambda.class.getResourceAsStream(name)) {
+            Path file = Files.createTempFile("lambda-jni", ".so");
+            file.toFile().deleteOnExit();
+            Files.copy(library, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

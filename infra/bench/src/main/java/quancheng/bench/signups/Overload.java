@@ -26,7 +26,7 @@ import quancheng.testbed.LocalDynamo;
 final class Overload {
 
     private static final int PER_SECOND = 500;
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
     private static final int LIMIT = 50;
     private static final long LASTING_NANOS = 150_000_000L;
     private static final int WARM_UP = 2_000;
