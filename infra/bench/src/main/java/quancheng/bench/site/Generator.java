@@ -15,8 +15,8 @@ import java.util.spi.ToolProvider;
  */
 final class Generator {
 
-    private static final List<String> LIBRARIES =
-            List.of("jte-runtime-", "fastcsv-", "jackson-core-", "pinyin4j-", "qrcodegen-", "dynamodb-enhanced-");
+    private static final List<String> JARS =
+            List.of("site-generator-", "store-", "runtime-", "jte-runtime-", "fastcsv-", "jackson-core-", "pinyin4j-", "qrcodegen-", "dynamodb-enhanced-");
 
     private final Workbench workbench;
     private final String classPath;
@@ -63,7 +63,7 @@ final class Generator {
     }
 
     private static boolean isOurs(Path jar) {
-        return LIBRARIES.stream().anyMatch(jar.getFileName().toString()::startsWith);
+        return JARS.stream().anyMatch(jar.getFileName().toString()::startsWith);
     }
 
     private String packed(Path classes, String name) {
