@@ -5,6 +5,7 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -35,7 +36,7 @@ final class DataKeys {
     }
 
     Optional<Item> find(Patience patience, String owner) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(k -> k.partitionValue(owner)))));
+        return database.get(patience, table, Key.builder().partitionValue(owner).build());
     }
 
     List<Item> all(Patience patience) {

@@ -3,6 +3,7 @@ package quancheng.store;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,9 +20,9 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -44,7 +45,7 @@ public final class Database {
 
     public Database(DynamoDbClient client, Tables tables) {
         this.client = client;
-        this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(new Delta()).build();
+        this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
         this.tables = tables;
     }
 
@@ -76,14 +77,16 @@ public final class Database {
         return vault;
     }
 
-    /** For reads over several tables; writes go through {@link #commit}. */
-    public DynamoDbEnhancedClient enhanced() {
-        return enhanced;
+    /** One atomic move over several items. */
+    public Moved commit(Patience patience, Consumer<Transaction> said) {
+        var transaction = new Transaction();
+        said.accept(transaction);
+        return write(patience, () -> client.transactWriteItems(r -> r.transactItems(transaction.writes())));
     }
 
-    /** One atomic move over several items. */
-    public Moved commit(Patience patience, Consumer<TransactWriteItemsEnhancedRequest.Builder> move) {
-        return write(patience, () -> enhanced.transactWriteItems(move));
+    /** Changes one item, and reads what is stored then; for {@link #write}. */
+    public <I> Optional<I> change(DynamoDbTable<I> table, Change change) {
+        return Optional.ofNullable(table.tableSchema().mapToItem(client.updateItem(change.request()).attributes()));
     }
 
     /** One conditional write of one item. */
@@ -133,9 +136,18 @@ public final class Database {
 
     /** One item, strongly consistent; throws {@link CannotRead} where nothing can be made of it. */
     public <I, T> Optional<T> find(Patience patience, DynamoDbTable<I> table, Key key, Function<I, Stream<T>> read) {
+        return got(patience, table, key).flatMap(item -> Rows.of(table.tableSchema(), List.of(item), read).all().stream().findFirst());
+    }
+
+    /** One item as it is stored, strongly consistent. */
+    public <I> Optional<I> get(Patience patience, DynamoDbTable<I> table, Key key) {
+        return got(patience, table, key).map(table.tableSchema()::mapToItem);
+    }
+
+    private Optional<Map<String, AttributeValue>> got(Patience patience, DynamoDbTable<?> table, Key key) {
         var request = GetItemRequest.builder().tableName(table.tableName()).consistentRead(true).key(key.primaryKeyMap(table.tableSchema())).build();
         var found = read(patience, () -> client.getItem(request));
-        return found.hasItem() ? Rows.of(table.tableSchema(), List.of(found.item()), read).all().stream().findFirst() : Optional.empty();
+        return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
     }
 
     /** Every item of a table, each read by itself; strongly consistent. */

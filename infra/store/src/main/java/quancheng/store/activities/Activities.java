@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import quancheng.store.Condition;
 import quancheng.store.Database;
+
 import quancheng.store.Patience;
 import quancheng.store.Rows;
+import quancheng.store.Transaction;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 
 /** The programme as it is kept. An activity and its places change in one move, which {@code signups.Programme} makes. */
 public final class Activities {
@@ -43,17 +42,12 @@ public final class Activities {
     }
 
     /** Writes a new activity as part of a larger move. */
-    public void add(TransactWriteItemsEnhancedRequest.Builder tx, Activity activity) {
-        put(tx, activity, Condition.of("attribute_not_exists(#id)"));
+    public void add(Transaction tx, Activity activity) {
+        tx.put(table, new ActivityItem(activity), Condition.of("attribute_not_exists(#id)"));
     }
 
     /** Writes a changed activity as part of a larger move, if nobody changed it meanwhile. */
-    public void replace(TransactWriteItemsEnhancedRequest.Builder tx, Activity before, Activity after) {
-        put(tx, after, Condition.of("#revision = ?", before.revision()));
-    }
-
-    private void put(TransactWriteItemsEnhancedRequest.Builder tx, Activity activity, Expression condition) {
-        tx.addPutItem(table, TransactPutItemEnhancedRequest.builder(ActivityItem.class)
-                .item(new ActivityItem(activity)).conditionExpression(condition).build());
+    public void replace(Transaction tx, Activity before, Activity after) {
+        tx.put(table, new ActivityItem(after), Condition.of("#revision = ?", before.revision()));
     }
 }

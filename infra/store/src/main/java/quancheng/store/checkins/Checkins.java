@@ -44,7 +44,7 @@ public final class Checkins {
     }
 
     private Optional<Arrival> find(Patience patience, Key key) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(key)))).map(ArrivalItem::toArrival)
+        return database.get(patience, table, key).map(ArrivalItem::toArrival)
                 .filter(this::isKept);
     }
 

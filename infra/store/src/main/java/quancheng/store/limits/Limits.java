@@ -1,10 +1,10 @@
 package quancheng.store.limits;
 
-import static quancheng.store.Delta.delta;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import quancheng.store.Change;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
@@ -12,7 +12,6 @@ import quancheng.store.RecordSchema;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.UpdateItemEnhancedRequest;
 
 /** Counts within windows, one write unit a try, on items that take part in no transaction and so hold nobody up. */
 public final class Limits {
@@ -23,7 +22,7 @@ public final class Limits {
     private static final TableSchema<Item> SCHEMA = RecordSchema.of(Item.class,
                     f -> new Item(f.text("id"), f.count("used"), f.number("expires")))
             .text("id", Item::id, primaryPartitionKey())
-            .number("used", Item::used, delta())
+            .number("used", Item::used)
             .number("expires", Item::expires)
             .build();
 
@@ -39,20 +38,17 @@ public final class Limits {
     public OptionalLong use(Patience patience, Quota quota, int tries) {
         var used = new AtomicLong();
         Moved moved = database.write(patience, () -> {
-            Item after = table.updateItem(UpdateItemEnhancedRequest.builder(Item.class)
-                    .item(new Item(id(quota), (long) tries, quota.end().getEpochSecond())).build());
-            used.set(after == null ? 0 : after.used());
+            var change = Change.of(table, key(quota)).add("used", tries).set("expires", quota.end().getEpochSecond());
+            used.set(database.change(table, change).map(Item::used).orElse(0L));
         });
         return moved == Moved.DONE && used.get() > 0 ? OptionalLong.of(used.get()) : OptionalLong.empty();
     }
 
     public boolean isUsedUp(Patience patience, Quota quota) {
-        Item item = database.read(patience, () -> table.getItem(r -> r.consistentRead(true)
-                .key(Key.builder().partitionValue(id(quota)).build())));
-        return item != null && item.used() >= quota.most();
+        return database.get(patience, table, key(quota)).filter(item -> item.used() >= quota.most()).isPresent();
     }
 
-    private static String id(Quota quota) {
-        return quota.window() + "#" + quota.who();
+    private static Key key(Quota quota) {
+        return Key.builder().partitionValue(quota.window() + "#" + quota.who()).build();
     }
 }

@@ -16,7 +16,6 @@ import quancheng.store.activities.ActivityId;
 import quancheng.store.signups.SignupId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /**
  * The outbox. What somebody knows and what is to be said to her are written in one move, so that <i>news is decided once</i>;
@@ -35,8 +34,7 @@ public final class Notices {
     }
 
     public Optional<Told> told(Patience patience, ActivityId activity, SignupId signup) {
-        return Optional.ofNullable(database.read(patience, () -> told.getItem(r -> r.consistentRead(true).key(ToldItem.key(activity, signup)))))
-                .map(ToldItem::toTold);
+        return database.get(patience, told, ToldItem.key(activity, signup)).map(ToldItem::toTold);
     }
 
     /** What everybody of one activity was told. */
@@ -49,8 +47,8 @@ public final class Notices {
     public Moved decide(Patience patience, Told next, List<Notice> notices) {
         var condition = next.revision() == 0 ? Condition.of("attribute_not_exists(#entry)") : Condition.of("#revision = ?", next.revision() - 1);
         return database.commit(patience, tx -> {
-            tx.addPutItem(told, TransactPutItemEnhancedRequest.builder(ToldItem.class).item(ToldItem.of(next)).conditionExpression(condition).build());
-            notices.forEach(notice -> tx.addPutItem(outbox, NoticeItem.of(notice)));
+            tx.put(told, ToldItem.of(next), condition);
+            notices.forEach(notice -> tx.put(outbox, NoticeItem.of(notice)));
         });
     }
 

@@ -15,7 +15,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /** Everybody who answered a post. Names and phones of applicants are kept here and nowhere else. */
 public final class Applications {
@@ -35,8 +34,7 @@ public final class Applications {
     }
 
     public Optional<Application> find(Patience patience, PostId post, ApplicationId id) {
-        return Optional.ofNullable(database.read(patience, () -> applications.getItem(r -> r.consistentRead(true)
-                .key(ApplicationItem.key(post, id))))).flatMap(item -> item.sealed().open(vault, patience))
+        return database.get(patience, applications, ApplicationItem.key(post, id)).flatMap(item -> item.sealed().open(vault, patience))
                 .filter(this::isKept);
     }
 
@@ -58,19 +56,16 @@ public final class Applications {
 
     /** True where this much was used up. */
     public boolean isUsedUp(Patience patience, Quota quota) {
-        QuotaItem item = database.read(patience, () -> quotas.getItem(r -> r.consistentRead(true).key(QuotaItem.key(quota))));
-        return item != null && item.used() >= quota.most();
+        return database.get(patience, quotas, QuotaItem.key(quota)).filter(item -> item.used() >= quota.most()).isPresent();
     }
 
     /** <b>One phone has one live application for a post:</b> its key is made of both, and only one that is over is replaced. */
     public Moved apply(Patience patience, Application application, List<Quota> quotas) {
         var sealed = ApplicationItem.seal(vault, patience, application);
         return database.commit(patience, tx -> {
-            tx.addPutItem(applications, TransactPutItemEnhancedRequest.builder(ApplicationItem.class)
-                    .item(sealed).conditionExpression(Condition.of(
-                            "attribute_not_exists(#entry) OR #state = ? OR #state = ? OR #state = ?", ApplicationState.HIRED.slug(),
-                            ApplicationState.NOT_CHOSEN.slug(), ApplicationState.WITHDRAWN.slug())).build());
-            quotas.forEach(quota -> tx.addUpdateItem(this.quotas, QuotaItem.use(quota)));
+            tx.put(applications, sealed, Condition.of("attribute_not_exists(#entry) OR #state = ? OR #state = ? OR #state = ?",
+                    ApplicationState.HIRED.slug(), ApplicationState.NOT_CHOSEN.slug(), ApplicationState.WITHDRAWN.slug()));
+            quotas.forEach(quota -> tx.change(QuotaItem.use(this.quotas, quota)));
         });
     }
 

@@ -27,7 +27,7 @@ public final class Employers {
     }
 
     public Optional<Employer> find(Patience patience, CreditCode code) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(EmployerItem.key(code)))))
+        return database.get(patience, table, EmployerItem.key(code))
                 .flatMap(item -> item.sealed().open(vault, patience));
     }
 

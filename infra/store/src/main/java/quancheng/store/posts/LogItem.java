@@ -4,10 +4,8 @@ import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTag
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.time.Instant;
-import quancheng.store.Condition;
 import quancheng.store.RecordSchema;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /**
  * A line of a post's history as it is stored, in the PostLog table: {@code log#}, its time, and the write it belongs to, so
@@ -36,9 +34,7 @@ record LogItem(String post, String entry, LogLine line) {
             .build();
 
     /** @param write which of the post's writes it belongs to, such as {@code live-3} */
-    static TransactPutItemEnhancedRequest<LogItem> append(LogLine line, String write) {
-        String entry = PREFIX + "%013d#%s".formatted(line.at().toEpochMilli(), write);
-        return TransactPutItemEnhancedRequest.builder(LogItem.class).item(new LogItem(line.post().value(), entry, line))
-                .conditionExpression(Condition.of("attribute_not_exists(#entry)")).build();
+    static LogItem of(LogLine line, String write) {
+        return new LogItem(line.post().value(), PREFIX + "%013d#%s".formatted(line.at().toEpochMilli(), write), line);
     }
 }

@@ -17,9 +17,6 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 
 /**
  * Every mother post: its public version, the version in the works beside it, and its history. <b>Every move holds only if
@@ -32,6 +29,7 @@ public final class MotherPosts {
             Comparator.comparing(MotherPost::publishedAt).reversed().thenComparing(MotherPost::id);
 
     private static final Expression ABSENT = Condition.of("attribute_not_exists(#id)");
+    private static final Expression NEW_LINE = Condition.of("attribute_not_exists(#entry)");
 
     private final Database database;
     private final Clock clock;
@@ -51,14 +49,12 @@ public final class MotherPosts {
 
     /** The public version in whatever state. */
     public Optional<MotherPost> find(Patience patience, PostId id) {
-        return Optional.ofNullable(database.read(patience, () -> posts.getItem(r -> r.consistentRead(true).key(PostItem.key(id)))))
-                .map(item -> contacts.open(patience, item));
+        return database.get(patience, posts, PostItem.key(id)).map(item -> contacts.open(patience, item));
     }
 
     /** The version that is not public yet. */
     public Optional<Proposal> proposal(Patience patience, PostId id) {
-        return Optional.ofNullable(database.read(patience, () -> proposals.getItem(r -> r.consistentRead(true)
-                .key(ProposalItem.key(id))))).map(ProposalItem::sealed).stream().flatMap(sealed -> contacts.open(patience, sealed)).filter(this::isKept).findFirst();
+        return database.get(patience, proposals, ProposalItem.key(id)).map(ProposalItem::sealed).stream().flatMap(sealed -> contacts.open(patience, sealed)).filter(this::isKept).findFirst();
     }
 
     /** Every post that is or was public, the newest first; whom to ask stays {@link Contact.Unread}, and is written back so. */
@@ -108,8 +104,8 @@ public final class MotherPosts {
     public Moved draft(Patience patience, Proposal draft, LogLine line) {
         var item = ProposalItem.seal(contacts.anew(draft.id()), patience, draft);
         return database.commit(patience, tx -> {
-            put(tx, item, Condition.of("attribute_not_exists(#id) OR #expires <= ?", clock.instant().getEpochSecond()));
-            tx.addPutItem(log, LogItem.append(line, write(draft)));
+            tx.put(proposals, item, Condition.of("attribute_not_exists(#id) OR #expires <= ?", clock.instant().getEpochSecond()));
+            tx.put(log, LogItem.of(line, write(draft)), NEW_LINE);
         });
     }
 
@@ -117,8 +113,8 @@ public final class MotherPosts {
     public Moved move(Patience patience, Proposal before, Proposal after, LogLine line) {
         var item = ProposalItem.seal(contacts, patience, after);
         return database.commit(patience, tx -> {
-            put(tx, item, unmoved(before.revision()));
-            tx.addPutItem(log, LogItem.append(line, write(after)));
+            tx.put(proposals, item, unmoved(before.revision()));
+            tx.put(log, LogItem.of(line, write(after)), NEW_LINE);
         });
     }
 
@@ -126,10 +122,9 @@ public final class MotherPosts {
     public Moved publish(Patience patience, Proposal before, Optional<MotherPost> old, MotherPost post, LogLine line) {
         var item = contacts.seal(patience, post);
         return database.commit(patience, tx -> {
-            tx.addDeleteItem(proposals, TransactDeleteItemEnhancedRequest.builder().key(ProposalItem.key(before.id()))
-                    .conditionExpression(unmoved(before.revision())).build());
-            put(tx, item, old.map(it -> unmoved(it.revision())).orElse(ABSENT));
-            tx.addPutItem(log, LogItem.append(line, write(post)));
+            tx.delete(proposals, ProposalItem.key(before.id()), unmoved(before.revision()));
+            tx.put(posts, item, old.map(it -> unmoved(it.revision())).orElse(ABSENT));
+            tx.put(log, LogItem.of(line, write(post)), NEW_LINE);
         });
     }
 
@@ -137,8 +132,8 @@ public final class MotherPosts {
     public Moved bringIn(Patience patience, MotherPost post, LogLine line) {
         var item = contacts.anew(post.id()).seal(patience, post);
         return database.commit(patience, tx -> {
-            put(tx, item, ABSENT);
-            tx.addPutItem(log, LogItem.append(line, write(post)));
+            tx.put(posts, item, ABSENT);
+            tx.put(log, LogItem.of(line, write(post)), NEW_LINE);
         });
     }
 
@@ -146,8 +141,8 @@ public final class MotherPosts {
     public Moved move(Patience patience, MotherPost before, MotherPost after, LogLine line) {
         var item = (before.offer().contact().equals(Contact.FORGOTTEN) ? contacts.anew(after.id()) : contacts).seal(patience, after);
         return database.commit(patience, tx -> {
-            put(tx, item, unmoved(before.revision()));
-            tx.addPutItem(log, LogItem.append(line, write(after)));
+            tx.put(posts, item, unmoved(before.revision()));
+            tx.put(log, LogItem.of(line, write(after)), NEW_LINE);
         });
     }
 
@@ -166,16 +161,6 @@ public final class MotherPosts {
     /** From now on nobody reads whom to ask of this post, in the table or in a backup of it. */
     public Moved eraseKey(Patience patience, PostId id) {
         return contacts.eraseKey(patience, id);
-    }
-
-    private void put(TransactWriteItemsEnhancedRequest.Builder tx, ProposalItem item, Expression condition) {
-        tx.addPutItem(proposals, TransactPutItemEnhancedRequest.builder(ProposalItem.class)
-                .item(item).conditionExpression(condition).build());
-    }
-
-    private void put(TransactWriteItemsEnhancedRequest.Builder tx, PostItem item, Expression condition) {
-        tx.addPutItem(posts, TransactPutItemEnhancedRequest.builder(PostItem.class)
-                .item(item).conditionExpression(condition).build());
     }
 
     private static Expression unmoved(long revision) {

@@ -1,15 +1,15 @@
 package quancheng.store.posts;
 
-import static quancheng.store.Delta.delta;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
+import quancheng.store.Change;
 import quancheng.store.Condition;
 import quancheng.store.RecordSchema;
 import quancheng.store.limits.Quota;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactUpdateItemEnhancedRequest;
 
 /** A count within a window, in the Applications table; the window can be no post's id, it holds a {@code #}. */
 record QuotaItem(String post, String entry, Long used, Long expires) {
@@ -18,7 +18,7 @@ record QuotaItem(String post, String entry, Long used, Long expires) {
                     f -> new QuotaItem(f.text("post"), f.text("entry"), f.count("used"), f.number("expires")))
             .text("post", QuotaItem::post, primaryPartitionKey())
             .text("entry", QuotaItem::entry, primarySortKey())
-            .number("used", QuotaItem::used, delta())
+            .number("used", QuotaItem::used)
             .number("expires", QuotaItem::expires)
             .build();
 
@@ -27,9 +27,8 @@ record QuotaItem(String post, String entry, Long used, Long expires) {
     }
 
     /** One more, if there is one left. */
-    static TransactUpdateItemEnhancedRequest<QuotaItem> use(Quota quota) {
-        return TransactUpdateItemEnhancedRequest.builder(QuotaItem.class)
-                .item(new QuotaItem("#" + quota.window(), quota.who(), 1L, quota.end().getEpochSecond()))
-                .conditionExpression(Condition.of("attribute_not_exists(#used) OR #used < ?", quota.most())).build();
+    static Change use(DynamoDbTable<QuotaItem> quotas, Quota quota) {
+        return Change.of(quotas, key(quota)).add("used", 1).set("expires", quota.end().getEpochSecond())
+                .when(Condition.of("attribute_not_exists(#used) OR #used < ?", quota.most()));
     }
 }

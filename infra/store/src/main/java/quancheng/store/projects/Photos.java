@@ -21,7 +21,7 @@ public final class Photos {
     }
 
     public Optional<Photo> find(Patience patience, String id) {
-        return Optional.ofNullable(database.read(patience, () -> table.getItem(r -> r.consistentRead(true).key(Key.builder().partitionValue(id).build()))))
+        return database.get(patience, table, Key.builder().partitionValue(id).build())
                 .map(PhotoItem::photo);
     }
 

@@ -1,10 +1,12 @@
 package quancheng.store.projects;
 
-import static quancheng.store.Delta.delta;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
+import quancheng.store.Change;
 import quancheng.store.RecordSchema;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
 /** A tally as it is stored: all of them under one key, which no project can have, so that one query reads them. */
@@ -16,13 +18,14 @@ record TallyItem(String id, String entry, Long felt, Long missed) {
                     f -> new TallyItem(f.text("id"), f.text("entry"), f.count("felt"), f.count("missed")))
             .text("id", TallyItem::id, primaryPartitionKey())
             .text("entry", TallyItem::entry, primarySortKey())
-            .number("felt", TallyItem::felt, delta())
-            .number("missed", TallyItem::missed, delta())
+            .number("felt", TallyItem::felt)
+            .number("missed", TallyItem::missed)
             .build();
 
     /** One more, as the voice says. */
-    static TallyItem counting(Voice voice) {
-        return new TallyItem(ALL, "%s#%04d".formatted(voice.project(), voice.year()), voice.felt() ? 1L : 0L, voice.felt() ? 0L : 1L);
+    static Change counting(DynamoDbTable<TallyItem> tallies, Voice voice) {
+        var key = Key.builder().partitionValue(ALL).sortValue("%s#%04d".formatted(voice.project(), voice.year())).build();
+        return Change.of(tallies, key).add(voice.felt() ? "felt" : "missed", 1);
     }
 
     Tally tally() {

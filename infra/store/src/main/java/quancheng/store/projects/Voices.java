@@ -11,8 +11,6 @@ import quancheng.store.Patience;
 import quancheng.store.Rows;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactUpdateItemEnhancedRequest;
 
 /** What citizens felt of the promises. <b>A device speaks once of a promise, and a voice and its count are one move.</b> */
 public final class Voices {
@@ -31,11 +29,8 @@ public final class Voices {
 
     /** {@link Moved#STALE} where this device has spoken of it before; what it said then stands. */
     public Moved add(Patience patience, Voice voice) {
-        return database.commit(patience, tx -> {
-            tx.addPutItem(voices, TransactPutItemEnhancedRequest.builder(VoiceItem.class).item(new VoiceItem(voice))
-                    .conditionExpression(Condition.of("attribute_not_exists(#entry)")).build());
-            tx.addUpdateItem(tallies, TransactUpdateItemEnhancedRequest.builder(TallyItem.class).item(TallyItem.counting(voice)).build());
-        });
+        return database.commit(patience, tx -> tx.put(voices, new VoiceItem(voice), Condition.of("attribute_not_exists(#entry)"))
+                .change(TallyItem.counting(tallies, voice)));
     }
 
     /** Of every promise somebody spoke of. */

@@ -1,74 +1,67 @@
 package quancheng.store.signups;
 
-import static quancheng.store.Delta.delta;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
-import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
-
-import quancheng.store.RecordSchema;
+import quancheng.store.Change;
 import quancheng.store.activities.ActivityId;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactUpdateItemEnhancedRequest;
 
-/** A change to a counter: numbers are added, flags are set, what is null stays as it is. */
-record CounterMove(String activity, String counter, Long capacity, Long left, Long waiting, Long freed, Long turns,
-                   Long sides, Boolean unsettled, Boolean shut) {
+/** A change to a counter: numbers are added, flags are set, what is not said stays as it is. Each is a turn. */
+final class CounterMove {
 
-    static final TableSchema<CounterMove> SCHEMA = RecordSchema.of(CounterMove.class, f -> new CounterMove(
-                    f.text("activity"), f.text("counter"), f.number("capacity"), f.number("left"), f.number("waiting"),
-                    f.number("freed"), f.number("turns"), f.number("sides"), f.flag("unsettled"), f.flag("shut")))
-            .text("activity", CounterMove::activity, primaryPartitionKey())
-            .text("counter", CounterMove::counter, primarySortKey())
-            .number("capacity", CounterMove::capacity, delta())
-            .number("left", CounterMove::left, delta())
-            .number("waiting", CounterMove::waiting, delta())
-            .number("freed", CounterMove::freed, delta())
-            .number("turns", CounterMove::turns, delta())
-            .number("sides", CounterMove::sides, delta())
-            .flag("unsettled", CounterMove::unsettled)
-            .flag("shut", CounterMove::shut)
-            .build();
+    private final Change change;
 
-    static CounterMove on(ActivityId activity, String counter) {
-        return new CounterMove(activity.value(), counter, null, null, null, null, 1L, null, null, null);
+    private CounterMove(Change change) {
+        this.change = change;
     }
 
-    static CounterMove onMain(ActivityId activity) {
-        return on(activity, Counter.MAIN);
+    static CounterMove on(DynamoDbTable<CounterItem> counters, ActivityId activity, String counter) {
+        return new CounterMove(Change.of(counters, CounterItem.key(activity, counter)).add("turns", 1));
+    }
+
+    static CounterMove onMain(DynamoDbTable<CounterItem> counters, ActivityId activity) {
+        return on(counters, activity, Counter.MAIN);
     }
 
     CounterMove left(int by) {
-        return new CounterMove(activity, counter, capacity, (long) by, waiting, freed, turns, sides, unsettled, shut);
+        return add("left", by);
     }
 
     CounterMove capacity(int by) {
-        return new CounterMove(activity, counter, (long) by, left, waiting, freed, turns, sides, unsettled, shut);
+        return add("capacity", by);
     }
 
     CounterMove waiting(int by) {
-        return new CounterMove(activity, counter, capacity, left, (long) by, freed, turns, sides, unsettled, shut);
+        return add("waiting", by);
     }
 
     CounterMove sides(int by) {
-        return new CounterMove(activity, counter, capacity, left, waiting, freed, turns, (long) by, unsettled, shut);
+        return add("sides", by);
     }
 
     /** Places came back, or a party in line became easier to seat. */
     CounterMove freed(boolean somebodyWaits) {
-        return new CounterMove(activity, counter, capacity, left, waiting, 1L, turns, sides, somebodyWaits ? true : null, shut);
+        return somebodyWaits ? add("freed", 1).set("unsettled", true) : add("freed", 1);
     }
 
     CounterMove settling() {
-        return new CounterMove(activity, counter, capacity, left, waiting, freed, turns, sides, false, shut);
+        return set("unsettled", false);
     }
 
     CounterMove shutting() {
-        return new CounterMove(activity, counter, capacity, left, waiting, freed, turns, sides, false, true);
+        return set("unsettled", false).set("shut", true);
     }
 
-    TransactUpdateItemEnhancedRequest<CounterMove> when(Expression condition) {
-        return TransactUpdateItemEnhancedRequest.builder(CounterMove.class)
-                .item(this).ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY).conditionExpression(condition).build();
+    Change when(Expression condition) {
+        return change.when(condition);
+    }
+
+    private CounterMove add(String number, int by) {
+        change.add(number, by);
+        return this;
+    }
+
+    private CounterMove set(String flag, boolean to) {
+        change.set(flag, to);
+        return this;
     }
 }

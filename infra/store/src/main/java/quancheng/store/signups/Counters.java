@@ -12,34 +12,26 @@ import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.Rows;
+import quancheng.store.Transaction;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.activities.Places;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 
 /** The counters that decide capacity: made, read, split for a rush, drained again, made larger or smaller, shut. */
 public final class Counters {
 
     private final Database database;
     private final DynamoDbTable<CounterItem> items;
-    private final DynamoDbTable<CounterMove> moves;
 
     public Counters(Database database) {
         this.database = database;
         this.items = database.table("PLACES_TABLE", CounterItem.SCHEMA);
-        this.moves = database.table("PLACES_TABLE", CounterMove.SCHEMA);
     }
 
     /** The main counter as it is now; nothing for an activity nobody can sign up for. */
     public Optional<Counter> main(Patience patience, ActivityId activity) {
-        return read(patience, activity, Counter.MAIN);
-    }
-
-    private Optional<Counter> read(Patience patience, ActivityId activity, String counter) {
-        return Optional.ofNullable(database.read(patience, () -> items.getItem(r -> r.consistentRead(true)
-                .key(CounterItem.key(activity, counter))))).map(CounterItem::toCounter);
+        return database.get(patience, items, CounterItem.key(activity, Counter.MAIN)).map(CounterItem::toCounter);
     }
 
     /** Main and sides of one activity; one query, so other counters may have moved between two of them. */
@@ -69,10 +61,8 @@ public final class Counters {
     }
 
     /** Lays the places of a new activity out on one counter, as part of the move that makes the activity. */
-    public void open(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity, int capacity) {
-        tx.addPutItem(items, TransactPutItemEnhancedRequest.builder(CounterItem.class)
-                .item(CounterItem.main(activity, capacity, capacity, 0))
-                .conditionExpression(Condition.of("attribute_not_exists(#activity)")).build());
+    public void open(Transaction tx, ActivityId activity, int capacity) {
+        tx.put(items, CounterItem.main(activity, capacity, capacity, 0), Condition.of("attribute_not_exists(#activity)"));
     }
 
     /** Spreads what is left over side counters, for a rush; only while nobody waits. */
@@ -81,11 +71,11 @@ public final class Counters {
             throw new IllegalArgumentException(sides + " side counters");
         }
         return database.commit(patience, tx -> {
-            tx.addUpdateItem(moves, onMain(activity).left(-main.left()).sides(sides).when(Condition.of(
+            tx.change(onMain(items, activity).left(-main.left()).sides(sides).when(Condition.of(
                     "#left = ? AND #waiting = ? AND #sides = ? AND #shut = ?", main.left(), 0, 0, false)));
             for (int side = 0; side < sides; side++) {
                 int share = main.left() / sides + (side < main.left() % sides ? 1 : 0);
-                tx.addPutItem(items, CounterItem.side(activity, side, share));
+                tx.put(items, CounterItem.side(activity, side, share));
             }
         });
     }
@@ -93,37 +83,37 @@ public final class Counters {
     /** Brings a side's places back to the main counter; nobody takes from this side again. */
     public Moved drain(Patience patience, ActivityId activity, Counter side) {
         return database.commit(patience, tx -> tx
-                .addUpdateItem(moves, on(activity, side.name()).left(-side.left()).shutting()
+                .change(on(items, activity, side.name()).left(-side.left()).shutting()
                         .when(Condition.of("#left = ? AND #shut = ?", side.left(), false)))
-                .addUpdateItem(moves, onMain(activity).left(side.left()).sides(-1).when(Condition.of("#sides > ?", 0))));
+                .change(onMain(items, activity).left(side.left()).sides(-1).when(Condition.of("#sides > ?", 0))));
     }
 
     /**
      * Makes the capacity larger or smaller by this many, as part of the move that edits the activity; smaller only by places
      * that are free when it happens, and only when every side is drained.
      */
-    public void resize(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity, Counter main, int by) {
+    public void resize(Transaction tx, ActivityId activity, Counter main, int by) {
         boolean somebodyWaits = main.waiting() > 0;
-        CounterMove move = onMain(activity).capacity(by).left(by);
-        tx.addUpdateItem(moves, (by > 0 ? move.freed(somebodyWaits) : move).when(Condition.of(
+        CounterMove move = onMain(items, activity).capacity(by).left(by);
+        tx.change((by > 0 ? move.freed(somebodyWaits) : move).when(Condition.of(
                 "#left >= ? AND #sides = ? AND " + waits(somebodyWaits), Math.max(0, -by), 0, 0)));
     }
 
     /** No seat is given from now on, whatever is in flight: every side must be drained first. */
-    public void shut(TransactWriteItemsEnhancedRequest.Builder tx, ActivityId activity) {
-        tx.addUpdateItem(moves, onMain(activity).shutting().when(Condition.of("#sides = ?", 0)));
+    public void shut(Transaction tx, ActivityId activity) {
+        tx.change(onMain(items, activity).shutting().when(Condition.of("#sides = ?", 0)));
     }
 
     /** The line was offered all there is. Holds only if nothing came free since {@code seen} was read. */
     public Moved settled(Patience patience, ActivityId activity, Counter seen) {
-        return database.commit(patience, tx -> tx.addUpdateItem(moves, onMain(activity).settling().when(
+        return database.commit(patience, tx -> tx.change(onMain(items, activity).settling().when(
                 Condition.of("#freed = ? AND #unsettled = ?", seen.freed(), true))));
     }
 
     /** Puts counts right that a restored backup cut in two, if nothing moved since {@code seen} was read; free places go to the line first. */
     public Moved correct(Patience patience, ActivityId activity, Counter seen, int left, int waiting) {
         boolean somebodyWaits = seen.waiting() + waiting > 0;
-        return database.commit(patience, tx -> tx.addUpdateItem(moves, onMain(activity).left(left).waiting(waiting)
+        return database.commit(patience, tx -> tx.change(onMain(items, activity).left(left).waiting(waiting)
                 .freed(somebodyWaits).when(Condition.of("#turns = ? AND #left >= ?", seen.turns(), -left))));
     }
 

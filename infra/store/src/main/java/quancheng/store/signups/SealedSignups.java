@@ -5,8 +5,6 @@ import quancheng.store.Database;
 import quancheng.store.Patience;
 import quancheng.store.Vault;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /** The Signups table, whose items carry the person sealed: under a key of the activity, and for this one entry. */
 final class SealedSignups {
@@ -24,13 +22,10 @@ final class SealedSignups {
         return item.person() == null ? Optional.empty() : vault.open(patience, place(item.activity(), item.entry()), item.person()).map(Person::parse).map(item::toSignup);
     }
 
-    private SignupItem seal(Patience patience, Signup signup) {
+    /** What is stored of a signup, its person sealed. */
+    SignupItem seal(Patience patience, Signup signup) {
         var place = place(signup.activity().value(), SignupItem.PREFIX + signup.id().value());
         return SignupItem.of(signup, vault.seal(patience, place, Person.of(signup).texts()));
-    }
-
-    TransactPutItemEnhancedRequest<SignupItem> put(Patience patience, Signup signup, Expression condition) {
-        return TransactPutItemEnhancedRequest.builder(SignupItem.class).item(seal(patience, signup)).conditionExpression(condition).build();
     }
 
     /** Whose data key seals the people of an activity. */

@@ -13,8 +13,8 @@ import quancheng.store.Patience;
 import quancheng.store.activities.ActivityId;
 import quancheng.store.signups.Signup.State;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 
 /**
  * Everybody who asked for a place. Each method that changes something is one atomic move over the signup, its place in
@@ -22,18 +22,21 @@ import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedReq
  */
 public final class Signups {
 
+    /** Nobody is there, or somebody who cancelled. */
+    private static final Expression FRESH = Condition.of("attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED);
+
     private final Database database;
     private final Clock clock;
     private final SealedSignups signups;
     private final DynamoDbTable<LineItem> line;
-    private final DynamoDbTable<CounterMove> counters;
+    private final DynamoDbTable<CounterItem> counters;
 
     public Signups(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.signups = new SealedSignups(database);
         this.line = database.table("SIGNUPS_TABLE", LineItem.SCHEMA);
-        this.counters = database.table("PLACES_TABLE", CounterMove.SCHEMA);
+        this.counters = database.table("PLACES_TABLE", CounterItem.SCHEMA);
     }
 
     public Optional<Signup> find(Patience patience, ActivityId activity, SignupId id) {
@@ -42,11 +45,11 @@ public final class Signups {
 
     /** What is there under this key, for whoever wants to write it. */
     public Before before(Patience patience, ActivityId activity, SignupId id) {
-        SignupItem item = database.read(patience, () -> signups.table.getItem(r -> r.consistentRead(true).key(SignupItem.key(activity, id))));
-        if (item != null && item.person() == null) {
-            return new Before.Forgotten(item.form(), item.revision());
+        Optional<SignupItem> item = database.get(patience, signups.table, SignupItem.key(activity, id));
+        if (item.isPresent() && item.get().person() == null) {
+            return new Before.Forgotten(item.get().form(), item.get().revision());
         }
-        return Optional.ofNullable(item).flatMap(it -> signups.open(patience, it)).filter(this::isKept)
+        return item.flatMap(it -> signups.open(patience, it)).filter(this::isKept)
                 .<Before>map(Before.Known::new).orElseGet(Before.Nothing::new);
     }
 
@@ -74,84 +77,82 @@ public final class Signups {
      * owe nothing to the line, and must not be shut, all in the same move that writes the signup.
      */
     public Moved confirm(Patience patience, Signup signup, Counter from) {
-        var sealed = fresh(patience, signup);
+        var sealed = signups.seal(patience, signup);
         return database.commit(patience, tx -> tx
-                .addUpdateItem(counters, on(signup.activity(), from.name()).left(-signup.party().size()).when(Condition.of(
+                .change(on(counters, signup.activity(), from.name()).left(-signup.party().size()).when(Condition.of(
                         "#left >= ? AND #unsettled = ? AND #shut = ?", signup.party().size(), false, false)))
-                .addPutItem(signups.table, sealed));
+                .put(signups.table, sealed, FRESH));
     }
 
     /** Puts the party at the end of the line, if it really does not fit: a place that comes free meanwhile makes this stale. */
     public Moved join(Patience patience, Signup signup, State.Waiting waiting) {
-        var sealed = fresh(patience, signup);
+        var sealed = signups.seal(patience, signup);
         return database.commit(patience, tx -> tx
-                .addUpdateItem(counters, onMain(signup.activity()).waiting(1).when(Condition.of(
+                .change(onMain(counters, signup.activity()).waiting(1).when(Condition.of(
                         "#left < ? AND #sides = ? AND #shut = ?", signup.party().size(), 0, false)))
-                .addPutItem(signups.table, sealed)
-                .addPutItem(line, LineItem.of(signup, waiting)));
+                .put(signups.table, sealed, FRESH)
+                .put(line, LineItem.of(signup, waiting)));
     }
 
     /** Gives a confirmed party's places back, all or (when {@code after} is a smaller party) some. */
     public Moved release(Patience patience, Signup before, Signup after, Counter main) {
         int freed = before.party().size() - (after.isLive() ? after.party().size() : 0);
         boolean somebodyWaits = main.waiting() > 0;
-        var sealed = instead(patience, before, after);
+        var sealed = signups.seal(patience, after);
         return database.commit(patience, tx -> tx
-                .addUpdateItem(counters, onMain(before.activity()).left(freed).freed(somebodyWaits)
+                .change(onMain(counters, before.activity()).left(freed).freed(somebodyWaits)
                         .when(Condition.of(Counters.waits(somebodyWaits), 0)))
-                .addPutItem(signups.table, sealed));
+                .put(signups.table, sealed, unmoved(before)));
     }
 
     /** Takes more places for a confirmed party; like a newcomer it overtakes nobody. */
     public Moved enlarge(Patience patience, Signup before, Signup after) {
         int more = after.party().size() - before.party().size();
-        var sealed = instead(patience, before, after);
+        var sealed = signups.seal(patience, after);
         return database.commit(patience, tx -> tx
-                .addUpdateItem(counters, onMain(before.activity()).left(-more).when(Condition.of(
+                .change(onMain(counters, before.activity()).left(-more).when(Condition.of(
                         "#left >= ? AND #unsettled = ? AND #shut = ?", more, false, false)))
-                .addPutItem(signups.table, sealed));
+                .put(signups.table, sealed, unmoved(before)));
     }
 
     /** Takes a party out of the line. */
     public Moved withdraw(Patience patience, Signup before, State.Waiting waiting) {
-        var sealed = instead(patience, before, before.in(new State.Cancelled()));
+        var sealed = signups.seal(patience, before.in(new State.Cancelled()));
         return database.commit(patience, tx -> {
-            tx.addUpdateItem(counters, onMain(before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
-            tx.addPutItem(signups.table, sealed);
-            tx.addDeleteItem(line, LineItem.of(before, waiting));
+            tx.change(onMain(counters, before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
+            tx.put(signups.table, sealed, unmoved(before));
+            tx.delete(line, LineItem.key(before.activity(), waiting.ticket()));
         });
     }
 
     /** Changes the size of a party in line; it keeps its place, and if it became smaller the line is offered the free places again. */
     public Moved resize(Patience patience, Signup before, Signup after, State.Waiting waiting) {
         boolean smaller = after.party().size() < before.party().size();
-        var sealed = instead(patience, before, after);
+        var sealed = signups.seal(patience, after);
         return database.commit(patience, tx -> {
-            tx.addPutItem(signups.table, sealed);
-            tx.addPutItem(line, LineItem.of(after, waiting));
-            tx.addUpdateItem(counters, (smaller ? onMain(before.activity()).freed(true) : onMain(before.activity()))
+            tx.put(signups.table, sealed, unmoved(before));
+            tx.put(line, LineItem.of(after, waiting));
+            tx.change((smaller ? onMain(counters, before.activity()).freed(true) : onMain(counters, before.activity()))
                     .when(Condition.of("#waiting > ?", 0)));
         });
     }
 
     /** Replaces what is stored by the same places and the same state: children for adults, adults for children. */
     public Moved swap(Patience patience, Signup before, Signup after) {
-        var sealed = instead(patience, before, after);
-        return database.commit(patience, tx -> tx.addPutItem(signups.table, sealed));
+        var sealed = signups.seal(patience, after);
+        return database.commit(patience, tx -> tx.put(signups.table, sealed, unmoved(before)));
     }
 
     /** Forgets a person: what she held comes free in the same move, and what stays of her signup has nobody in it. */
     public Moved forget(Patience patience, Signup before, Counter main) {
-        var nobody = TransactPutItemEnhancedRequest.builder(SignupItem.class).item(SignupItem.nobody(before))
-                .conditionExpression(Condition.of("#revision = ?", before.revision())).build();
         return database.commit(patience, tx -> {
-            tx.addPutItem(signups.table, nobody);
+            tx.put(signups.table, SignupItem.nobody(before), unmoved(before));
             switch (before.state()) {
-                case State.Confirmed() -> tx.addUpdateItem(counters, onMain(before.activity()).left(before.party().size())
+                case State.Confirmed() -> tx.change(onMain(counters, before.activity()).left(before.party().size())
                         .freed(main.waiting() > 0).when(Condition.of(Counters.waits(main.waiting() > 0), 0)));
                 case State.Waiting waiting -> {
-                    tx.addUpdateItem(counters, onMain(before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
-                    tx.addDeleteItem(line, LineItem.of(before, waiting));
+                    tx.change(onMain(counters, before.activity()).waiting(-1).when(Condition.of("#waiting > ?", 0)));
+                    tx.delete(line, LineItem.key(before.activity(), waiting.ticket()));
                 }
                 case State.Cancelled() -> { }
             }
@@ -164,19 +165,15 @@ public final class Signups {
      */
     public Moved promote(Patience patience, Signup before, State.Waiting waiting, Counter seen) {
         int size = before.party().size();
-        var sealed = instead(patience, before, before.in(new State.Confirmed()));
+        var sealed = signups.seal(patience, before.in(new State.Confirmed()));
         return database.commit(patience, tx -> tx
-                .addUpdateItem(counters, onMain(before.activity()).left(-size).waiting(-1).when(Condition.of(
+                .change(onMain(counters, before.activity()).left(-size).waiting(-1).when(Condition.of(
                         "#left >= ? AND #freed = ? AND #unsettled = ? AND #shut = ?", size, seen.freed(), true, false)))
-                .addPutItem(signups.table, sealed)
-                .addDeleteItem(line, LineItem.of(before, waiting)));
+                .put(signups.table, sealed, unmoved(before))
+                .delete(line, LineItem.key(before.activity(), waiting.ticket())));
     }
 
-    private TransactPutItemEnhancedRequest<SignupItem> fresh(Patience patience, Signup signup) {
-        return signups.put(patience, signup, Condition.of("attribute_not_exists(#entry) OR #state = ?", SignupItem.CANCELLED));
-    }
-
-    private TransactPutItemEnhancedRequest<SignupItem> instead(Patience patience, Signup before, Signup after) {
-        return signups.put(patience, after, Condition.of("#revision = ?", before.revision()));
+    private static Expression unmoved(Signup before) {
+        return Condition.of("#revision = ?", before.revision());
     }
 }

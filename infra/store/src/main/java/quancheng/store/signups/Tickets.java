@@ -1,10 +1,11 @@
 package quancheng.store.signups;
 
-import static quancheng.store.Delta.delta;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primaryPartitionKey;
 import static software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags.primarySortKey;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import quancheng.store.Change;
 import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
@@ -12,7 +13,6 @@ import quancheng.store.RecordSchema;
 import quancheng.store.activities.ActivityId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /**
  * Arrival numbers, one row of them per activity, in the Places table. The item stands apart from the counters, so that
@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
  */
 public final class Tickets {
 
-    /** What is added when somebody draws or leaves; what is stored when it is read back. */
     private record Item(String activity, String counter, Long issued, Long gone) {
     }
 
@@ -29,8 +28,8 @@ public final class Tickets {
                     f -> new Item(f.text("activity"), f.text("counter"), f.count("issued"), f.count("gone")))
             .text("activity", Item::activity, primaryPartitionKey())
             .text("counter", Item::counter, primarySortKey())
-            .number("issued", Item::issued, delta())
-            .number("gone", Item::gone, delta())
+            .number("issued", Item::issued)
+            .number("gone", Item::gone)
             .build();
 
     private final Database database;
@@ -47,12 +46,9 @@ public final class Tickets {
 
     /** The next number; nothing where the table could not be reached in time. */
     public Optional<Drawn> draw(Patience patience, ActivityId activity) {
-        var drawn = new Item[1];
-        Moved moved = database.write(patience, () -> drawn[0] = table.updateItemWithResponse(r -> r
-                .item(new Item(activity.value(), NAME, 1L, 0L)).returnValues(ReturnValue.ALL_NEW)).attributes());
-        return moved == Moved.DONE
-                ? Optional.of(new Drawn(drawn[0].issued(), Math.max(1, (int) (drawn[0].issued() - drawn[0].gone()))))
-                : Optional.empty();
+        var after = new AtomicReference<Optional<Item>>(Optional.empty());
+        Moved moved = database.write(patience, () -> after.set(database.change(table, change(activity).add("issued", 1))));
+        return moved == Moved.DONE ? after.get().map(it -> new Drawn(it.issued(), Math.max(1, (int) (it.issued() - it.gone())))) : Optional.empty();
     }
 
     /**
@@ -65,14 +61,16 @@ public final class Tickets {
 
     /** Makes the next position right again: {@code by} more have left than was written down. */
     public Moved correct(Patience patience, ActivityId activity, long by) {
-        return database.write(patience, () -> table.updateItem(new Item(activity.value(), NAME, 0L, by)));
+        return database.write(patience, () -> database.change(table, change(activity).add("gone", by)));
     }
 
     /** Tickets that are out: drawn and not left. Equal to the parties in line when nothing is in flight. */
     public long out(Patience patience, ActivityId activity) {
-        Item item = database.read(patience, () -> table.getItem(r -> r.consistentRead(true)
-                .key(CounterItem.key(activity, NAME))));
-        return item == null ? 0 : item.issued() - item.gone();
+        return database.get(patience, table, CounterItem.key(activity, NAME)).map(it -> it.issued() - it.gone()).orElse(0L);
+    }
+
+    private Change change(ActivityId activity) {
+        return Change.of(table, CounterItem.key(activity, NAME));
     }
 
     static boolean isTicket(String counter) {

@@ -58,9 +58,9 @@ public final class Waitlists {
     /** Writes the entry of a waiting signup that the line has lost or holds with another size. */
     public Moved putBack(Patience patience, Signup signup) {
         var waiting = (State.Waiting) signup.state();
-        var sealed = signups.put(patience, signup.in(waiting), Condition.of("#revision = ?", signup.revision()));
+        var sealed = signups.seal(patience, signup.in(waiting));
         return database.commit(patience, tx -> tx
-                .addPutItem(signups.table, sealed)
-                .addPutItem(line, LineItem.of(signup, waiting)));
+                .put(signups.table, sealed, Condition.of("#revision = ?", signup.revision()))
+                .put(line, LineItem.of(signup, waiting)));
     }
 }
