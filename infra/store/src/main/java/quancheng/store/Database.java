@@ -81,7 +81,8 @@ public final class Database {
     public Moved commit(Patience patience, Consumer<Transaction> said) {
         var transaction = new Transaction();
         said.accept(transaction);
-        return write(patience, () -> client.transactWriteItems(r -> r.transactItems(transaction.writes())));
+        var request = transaction.request();
+        return write(patience, () -> client.transactWriteItems(request));
     }
 
     /** Changes one item, and reads what is stored then; for {@link #write}. */

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** What one transaction writes: all of it or nothing. See {@link Database#commit}. */
 public final class Transaction {
@@ -44,8 +45,8 @@ public final class Transaction {
         return write(TransactWriteItem.builder().delete(delete).build());
     }
 
-    List<TransactWriteItem> writes() {
-        return writes;
+    TransactWriteItemsRequest request() {
+        return TransactWriteItemsRequest.builder().transactItems(writes).build();
     }
 
     private Transaction write(TransactWriteItem one) {
