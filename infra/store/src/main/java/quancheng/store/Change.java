@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -54,8 +55,9 @@ public final class Change {
     /** Only where this holds; see {@link Condition}. */
     public Change when(Expression holds) {
         condition = holds.expression();
-        names.putAll(holds.expressionNames());
-        values.putAll(holds.expressionValues());
+        // A condition that compares with nothing has no values, and says null.
+        Optional.ofNullable(holds.expressionNames()).ifPresent(names::putAll);
+        Optional.ofNullable(holds.expressionValues()).ifPresent(values::putAll);
         return this;
     }
 
