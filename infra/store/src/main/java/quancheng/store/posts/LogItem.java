@@ -33,7 +33,6 @@ record LogItem(String post, String entry, LogLine line) {
             .text("said", i -> i.line.text())
             .build();
 
-    /** @param write which of the post's writes it belongs to, such as {@code live-3} */
     static LogItem of(LogLine line, String write) {
         return new LogItem(line.post().value(), PREFIX + "%013d#%s".formatted(line.at().toEpochMilli(), write), line);
     }

@@ -13,6 +13,7 @@ import quancheng.store.Database;
 import quancheng.store.Moved;
 import quancheng.store.Patience;
 import quancheng.store.Rows;
+import quancheng.store.Transaction;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -29,7 +30,6 @@ public final class MotherPosts {
             Comparator.comparing(MotherPost::publishedAt).reversed().thenComparing(MotherPost::id);
 
     private static final Expression ABSENT = Condition.of("attribute_not_exists(#id)");
-    private static final Expression NEW_LINE = Condition.of("attribute_not_exists(#entry)");
 
     private final Database database;
     private final Clock clock;
@@ -105,7 +105,7 @@ public final class MotherPosts {
         var item = ProposalItem.seal(contacts.anew(draft.id()), patience, draft);
         return database.commit(patience, tx -> {
             tx.put(proposals, item, Condition.of("attribute_not_exists(#id) OR #expires <= ?", clock.instant().getEpochSecond()));
-            tx.put(log, LogItem.of(line, write(draft)), NEW_LINE);
+            append(tx, line, write(draft));
         });
     }
 
@@ -114,7 +114,7 @@ public final class MotherPosts {
         var item = ProposalItem.seal(contacts, patience, after);
         return database.commit(patience, tx -> {
             tx.put(proposals, item, unmoved(before.revision()));
-            tx.put(log, LogItem.of(line, write(after)), NEW_LINE);
+            append(tx, line, write(after));
         });
     }
 
@@ -124,7 +124,7 @@ public final class MotherPosts {
         return database.commit(patience, tx -> {
             tx.delete(proposals, ProposalItem.key(before.id()), unmoved(before.revision()));
             tx.put(posts, item, old.map(it -> unmoved(it.revision())).orElse(ABSENT));
-            tx.put(log, LogItem.of(line, write(post)), NEW_LINE);
+            append(tx, line, write(post));
         });
     }
 
@@ -133,7 +133,7 @@ public final class MotherPosts {
         var item = contacts.anew(post.id()).seal(patience, post);
         return database.commit(patience, tx -> {
             tx.put(posts, item, ABSENT);
-            tx.put(log, LogItem.of(line, write(post)), NEW_LINE);
+            append(tx, line, write(post));
         });
     }
 
@@ -142,7 +142,7 @@ public final class MotherPosts {
         var item = (before.offer().contact().equals(Contact.FORGOTTEN) ? contacts.anew(after.id()) : contacts).seal(patience, after);
         return database.commit(patience, tx -> {
             tx.put(posts, item, unmoved(before.revision()));
-            tx.put(log, LogItem.of(line, write(after)), NEW_LINE);
+            append(tx, line, write(after));
         });
     }
 
@@ -161,6 +161,11 @@ public final class MotherPosts {
     /** From now on nobody reads whom to ask of this post, in the table or in a backup of it. */
     public Moved eraseKey(Patience patience, PostId id) {
         return contacts.eraseKey(patience, id);
+    }
+
+    /** @param write which of the post's writes it belongs to, such as {@code live-3} */
+    private void append(Transaction tx, LogLine line, String write) {
+        tx.put(log, LogItem.of(line, write), Condition.of("attribute_not_exists(#entry)"));
     }
 
     private static Expression unmoved(long revision) {
