@@ -38,8 +38,10 @@ final class WriteSites {
 
     private static boolean writes(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();
-        return owner.equals(DATABASE) && call.getName().equals("change")
-                || (owner.startsWith(ENHANCED + "DynamoDb") || owner.startsWith(CLIENT + "DynamoDb"))
+        if (owner.equals(DATABASE)) {
+            return call.getName().equals("change");
+        }
+        return (owner.startsWith(ENHANCED + "DynamoDb") || owner.startsWith(CLIENT + "DynamoDb"))
                 && (FaultyDynamo.WRITES.contains(call.getName()) || call.getName().endsWith("ItemWithResponse"));
     }
 
