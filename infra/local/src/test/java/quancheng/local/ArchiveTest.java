@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quancheng.testbed.Template;
@@ -49,6 +50,21 @@ class ArchiveTest {
             try (var zip = new JarFile(archive.toFile())) {
                 assertTrue(zip.stream().allMatch(entry -> entry.getName().matches("lib/([^/]+\\.jar)?")), archive::toString);
                 assertEquals(List.of(), zip.stream().map(Object::toString).filter(name -> NEVER.stream().anyMatch(name::contains)).toList());
+            }
+        }
+    }
+
+    /** A start inflates no class. */
+    @Test
+    void whatLiesInItsJarsIsNotCompressedASecondTime() throws Exception {
+        packed();
+        for (String function : List.of("CitizenFunction", "PublishFunction")) {
+            Path built = directory.resolve(function);
+            assertEquals("", make(built, "build-" + function));
+            for (Path jar : jars(built)) {
+                try (var file = new JarFile(jar.toFile())) {
+                    assertTrue(file.stream().allMatch(entry -> entry.getMethod() == ZipEntry.STORED), jar::toString);
+                }
             }
         }
     }
