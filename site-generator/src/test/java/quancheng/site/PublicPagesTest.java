@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +28,7 @@ class PublicPagesTest {
     /** The gzip fallback; one response, inside the first flight of TCP. */
     private static final int MOST_BYTES = 14_000;
     private static final int MOST_SCRIPT = 600;
+    private static final Pattern WEIGHT = Pattern.compile("\\bfont(?:-weight)?:\\s*(\\d00\\b|bold\\w*|lighter)");
 
     private static final List<Activity> PROGRAMME = Samples.many(55);
     private static final SiteData DATA = Samples.untouched(PROGRAMME);
@@ -81,6 +83,21 @@ class PublicPagesTest {
             assertTrue(script <= MOST_SCRIPT, name + ": " + script);
             Html.parse(page).select("script[src],img,link[rel=icon]").forEach(it -> assertFalse(address(it).startsWith("http"), name));
         });
+    }
+
+    /** Each other weight is a look for a font more before the first line is laid out. */
+    @Test
+    void everyPageHasTwoWeightsOfOneFamily() {
+        everything().forEach((name, page) -> {
+            String style = Html.parse(page).select("style").stream().map(Element::data).collect(Collectors.joining());
+            assertEquals(List.of(), WEIGHT.matcher(style).results().map(it -> it.group(1)).filter(weight -> !Set.of("400", "700").contains(weight)).toList(), name);
+        });
+    }
+
+    @Test
+    void aThirdWeightWouldBeNoticed() {
+        assertEquals(List.of("600", "bolder", "900"), WEIGHT.matcher("a{font-weight:600}b{font-weight: bolder}i{font:900 1rem/1.3 serif}p{font:1rem/1.5 serif}")
+                .results().map(it -> it.group(1)).toList());
     }
 
     @Test
