@@ -69,6 +69,19 @@ class ArchiveTest {
         }
     }
 
+    /** The JVM makes no class for a lambda of theirs; those that stand for them link, and may call what they call. */
+    @Test
+    void whatItsLambdasHaveBecomeLinks() throws Exception {
+        packed();
+        for (Path archive : ARCHIVES) {
+            try (var linked = Linked.of(PackTest.unpacked(archive, directory.resolve(archive.getFileName())))) {
+                assertEquals(0, linked.lambdas());
+                assertTrue(linked.adapters() > 1_000);
+                assertEquals(List.of(), linked.complaints());
+            }
+        }
+    }
+
     @Test
     void aMissingArchiveStopsTheBuildAndSaysWhatToDo() throws Exception {
         assertTrue(make(directory, "build-DeskFunction", "FUNCTIONS=nowhere.zip").contains("nowhere.zip is missing: run mvn package first"));
