@@ -90,7 +90,7 @@ final class ColdStart implements Bench {
         var answer = api.invoke(scene.event());
         long start = System.nanoTime();
         try (var process = LambdaProcess.start(api, contender.handler(), contender.task(), contender.environment(), contender.jvm())) {
-            long before = 0;
+            double before = 0;
             if (contender.restores()) {
                 api.snapshot().join();
                 // What the JVM still does by itself is not the restore's.

@@ -1,7 +1,9 @@
 package quancheng.bench.cloud;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,9 +28,21 @@ final class Cores {
         }
     }
 
-    /** What a process has used so far, in milliseconds; ten are the grain. */
-    static long used(long pid) throws IOException {
+    /** What a process has used so far, in milliseconds: exact while no thread of it has ended, else to ten. */
+    static double used(long pid) throws IOException {
         String[] stat = Files.readString(Path.of("/proc/" + pid + "/stat")).replaceFirst("(?s).*\\)", "").strip().split(" ");
-        return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * 10;
+        return Math.max((Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * 10, threads(pid));
+    }
+
+    private static double threads(long pid) throws IOException {
+        double nanos = 0;
+        for (File thread : Path.of("/proc/" + pid + "/task").toFile().listFiles()) {
+            try {
+                nanos += Long.parseLong(Files.readString(thread.toPath().resolve("schedstat")).split(" ")[0]);
+            } catch (NoSuchFileException _) {
+                // It has ended meanwhile, or this kernel does not count so finely.
+            }
+        }
+        return nanos / 1e6;
     }
 }
