@@ -12,6 +12,7 @@ with open(sys.argv[1], encoding="utf-8") as file:
 shared = template["Globals"]["Function"]
 for name in ("Runtime", "CodeUri", "SnapStart"):
     shared.pop(name)
+shared["Environment"]["Variables"].pop("JAVA_TOOL_OPTIONS")
 for name, resource in template["Resources"].items():
     if resource["Type"] == "AWS::Serverless::Function":
         resource.pop("Metadata")

@@ -49,6 +49,8 @@ final class Isolated implements AutoCloseable {
         if (names.remove("SITE_BUCKET")) {
             names.add("SITE_FOLDER");
         }
+        // How the JVM is started is told to it here.
+        names.remove("JAVA_TOOL_OPTIONS");
         names.add("AWS_ENDPOINT_URL_DYNAMODB");
         var variables = new HashMap<String, String>();
         names.forEach(name -> variables.put(name, environment.getOrDefault(name, "")));

@@ -114,7 +114,7 @@ class HandlerStartTest {
     }
 
     private static void variables(Map<String, Object> function, Map<String, String> into) {
-        map(map(function.get("Environment")).get("Variables")).keySet().forEach(name -> into.put(name, switch (name) {
+        TemplateTest.variables(function).forEach(name -> into.put(name, switch (name) {
             case "SITE_BASE", "API_ORIGIN" -> "";
             case "SITE_ORIGIN" -> "https://example.org";
             case "NOTIFY_SENDER" -> "off";

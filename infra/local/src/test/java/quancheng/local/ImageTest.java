@@ -85,7 +85,7 @@ class ImageTest {
         int functions = Template.find().resources("AWS::Serverless::Function").size();
         assertEquals(functions, stack.split("\"PackageType\": \"Image\"", -1).length - 1, stack);
         assertEquals(functions, stack.split("\"ImageUri\": \"registry\\.example/quancheng:\\w+Function\"", -1).length - 1, stack);
-        assertTrue(stack.contains("\"Command\": [\"" + HANDLER + "\"]") && !stack.contains("SnapStart"), stack);
+        assertTrue(stack.contains("\"Command\": [\"" + HANDLER + "\"]") && !stack.contains("SnapStart") && !stack.contains("JAVA_TOOL_OPTIONS"), stack);
     }
 
     private Path image() {

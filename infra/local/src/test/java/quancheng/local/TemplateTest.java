@@ -13,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quancheng.runtime.EventJson;
+import quancheng.testbed.LambdaProcess;
 import quancheng.testbed.Template;
 
 /** The template says what is true of the code, and no more than the functions need. */
 class TemplateTest {
 
     private static final Template TEMPLATE = Template.find();
+    private static final String OF_THE_JVM = "JAVA_TOOL_OPTIONS";
     private static final Map<String, Map<String, Object>> FUNCTIONS = TEMPLATE.resources("AWS::Serverless::Function");
 
     @Test
@@ -58,6 +61,12 @@ class TemplateTest {
         FUNCTIONS.values().forEach(function -> set.addAll(variables(function)));
         set.add("SITE_FOLDER");
         assertEquals(read(), set);
+    }
+
+    @Test
+    void underSnapStartTheCompilerIsTheOneThatTestsAndBenchesStartWith() {
+        var set = map(map(map(map(TEMPLATE.root().get("Globals")).get("Function")).get("Environment")).get("Variables"));
+        assertEquals(List.of("SnapStarts", LambdaProcess.Jvm.MANAGED.options().getFirst(), Map.of("Ref", "AWS::NoValue")), map(set.get(OF_THE_JVM)).get("Fn::If"));
     }
 
     @Test
@@ -184,8 +193,11 @@ class TemplateTest {
                 : map(resource).values().stream().map(Object::toString);
     }
 
-    private static Set<String> variables(Map<String, Object> function) {
-        return map(map(function.get("Environment")).get("Variables")).keySet();
+    /** But for what the JVM reads itself. */
+    static Set<String> variables(Map<String, Object> function) {
+        var names = new TreeSet<>(map(map(function.get("Environment")).get("Variables")).keySet());
+        names.remove(OF_THE_JVM);
+        return names;
     }
 
     /** Names in capitals, in sources that speak of an environment or ask for a table. */

@@ -34,7 +34,7 @@ public final class LambdaProcess implements AutoCloseable {
      */
     public record Jvm(List<String> prefix, List<String> options, boolean image, ProcessBuilder.Redirect output) {
 
-        /** As the managed runtime sets the compiler; SnapStart functions get a JVM's own defaults. */
+        /** As the managed runtime sets the compiler, and the template under SnapStart. */
         public static final Jvm MANAGED = new Jvm(List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), false, ProcessBuilder.Redirect.INHERIT);
     }
 

@@ -14,11 +14,9 @@ import quancheng.testbed.LambdaProcess.Jvm;
  */
 record Contender(String name, String handler, Path task, Map<String, String> environment, Jvm jvm, boolean restores) {
 
-    private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     /** As the managed runtime starts it. */
     static Contender managed(String name, String handler, Path task, Map<String, String> environment) {
-        return new Contender(name, handler, task, environment, jvm(C1, false), false);
+        return new Contender(name, handler, task, environment, jvm(Jvm.MANAGED.options(), false), false);
     }
 
     /** As an image of its own starts it, with what its rehearsal has left. */
@@ -26,11 +24,11 @@ record Contender(String name, String handler, Path task, Map<String, String> env
         return new Contender(name, handler, folder, environment, jvm(List.of("-XX:AOTCache=function.aot"), true), false);
     }
 
-    /** Under SnapStart; the compilers are the JVM's own then. Without Lambda's hook nothing is rehearsed. */
+    /** Under SnapStart, as the template starts it. Without Lambda's hook nothing is rehearsed. */
     Contender fromSnapshot(String name, boolean rehearsed) {
         var snapped = new HashMap<>(environment);
         snapped.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-        var options = new ArrayList<>(List.of("-XX:+UseSerialGC"));
+        var options = new ArrayList<>(Jvm.MANAGED.options());
         if (rehearsed) {
             options.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
         }
